@@ -1,0 +1,28 @@
+namespace RelationsGraph.Model.Ontology;
+
+/// <summary>An enum of the ontology. A value is kept everywhere as its ordinal.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class EnumDefinition
+{
+    /// <summary>The name, as in the served schema.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the enum is about.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The values in the order of the ontology; the index is the ordinal.</summary>
+    public required EnumValue[] Values { get; init; }
+
+    /// <summary>The ordinal of a value.</summary>
+    /// <param name="name">The value's name, exactly.</param>
+    /// <returns>The ordinal, or -1 when there is no such value.</returns>
+    public int Find(string name) => Array.FindIndex(Values, value => value.Name == name);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
+
+/// <summary>A value of an enum.</summary>
+/// <param name="Name">Its name, as in tables and in the served schema.</param>
+/// <param name="Description">What it means.</param>
+public sealed record EnumValue(string Name, string? Description);

@@ -1,0 +1,23 @@
+namespace RelationsGraph.Model.Ontology;
+
+/// <summary>A node type: things with an id of their own.</summary>
+public sealed class NodeType : ElementType
+{
+    /// <summary>The first segment of every id of this type: <c>city</c> in <c>city/lyon</c>.</summary>
+    public required string IdPrefix { get; init; }
+
+    /// <summary>The name of the root connection: <c>cities</c>.</summary>
+    public required string Plural { get; init; }
+
+    /// <summary>The interfaces it implements, those of interfaces included, nearest first.</summary>
+    public required NodeInterface[] Interfaces { get; init; }
+
+    /// <summary>This type alone as a set.</summary>
+    public NodeSet Set { get; internal set; } = null!;
+
+    /// <summary>Computed fields, those of interfaces included.</summary>
+    public required ComputedField[] Computed { get; init; }
+
+    /// <summary>The derived paths that start at this type, those of interfaces included.</summary>
+    public DerivedPath[] Paths { get; internal set; } = [];
+}

@@ -1,0 +1,46 @@
+using RelationsGraph.Model.Ontology;
+
+namespace RelationsGraph.Model.Plan;
+
+/// <summary>Which elements a field reads. Nodes come ordered by id (code points), then by the id of the relationship that led there.</summary>
+public abstract record ElementSource;
+
+/// <summary>The node with an id, if it is of the set; none otherwise.</summary>
+/// <param name="Id">A text.</param>
+/// <param name="Nodes">The types it may have.</param>
+public sealed record NodeById(Operand Id, NodeSet Nodes) : ElementSource;
+
+/// <summary>The nodes with the ids of a list, in the order of the list, null for an id that is not there.</summary>
+/// <param name="Ids">A list of texts.</param>
+/// <param name="Nodes">The types they may have.</param>
+public sealed record NodesByIds(Operand Ids, NodeSet Nodes) : ElementSource;
+
+/// <summary>All nodes of a set.</summary>
+/// <param name="Nodes">The types.</param>
+public sealed record ScanNodes(NodeSet Nodes) : ElementSource;
+
+/// <summary>The nodes joined to the current node by a relationship type.</summary>
+/// <param name="Relationship">The relationship type.</param>
+/// <param name="Direction">How it is read from the current node.</param>
+public sealed record Expand(RelationshipType Relationship, Direction Direction) : ElementSource;
+
+/// <summary>The relationships of a type at the current node, as relationships.</summary>
+/// <param name="Relationship">The relationship type.</param>
+/// <param name="Direction">How it is read from the current node.</param>
+public sealed record RelationshipsOf(RelationshipType Relationship, Direction Direction) : ElementSource;
+
+/// <summary>The end nodes of a derived path from the current node, or from every node of the path's start.</summary>
+/// <param name="Path">The path.</param>
+public sealed record FollowPath(DerivedPath Path) : ElementSource;
+
+/// <summary>The records of a type that the current element owns, in table order.</summary>
+/// <param name="Records">The record type.</param>
+public sealed record OwnedRecords(RecordType Records) : ElementSource;
+
+/// <summary>The node that a property of the current element refers to.</summary>
+/// <param name="Property">A property of kind reference.</param>
+public sealed record ReferencedNode(PropertyDefinition Property) : ElementSource;
+
+/// <summary>The node at one end of the current relationship.</summary>
+/// <param name="Direction">Out for the end it points to, In for the one it starts from.</param>
+public sealed record EndOfRelationship(Direction Direction) : ElementSource;

@@ -1,0 +1,40 @@
+namespace RelationsGraph.Model.Plan;
+
+/// <summary>What one request gives to a plan: the values of its slots, the reader's languages, and how long it may take.</summary>
+/// <remarks>Belongs to one request at a time; not thread-safe.</remarks>
+public sealed class PlanArguments
+{
+    private PlanValue[] _variables = [];
+    private LogicalPlan? _plan;
+
+    /// <summary>The reader's languages in order of preference, as ordinals of the ontology's languages; from Accept-Language.</summary>
+    public int[] PreferredLanguages { get; set; } = [];
+
+    /// <summary>
+    /// When the run must be over, as a timestamp of <see cref="TimeProvider.System"/>; a run that is not is ended with a
+    /// <see cref="Store.StoreException"/>. <see cref="long.MaxValue"/> sets no limit.
+    /// </summary>
+    public long Deadline { get; set; } = long.MaxValue;
+
+    /// <summary>The values of the plan's variable slots, to be filled before the plan runs.</summary>
+    public Span<PlanValue> Variables => _variables.AsSpan(0, _plan?.VariableSlots ?? 0);
+
+    /// <summary>The value in a slot.</summary>
+    /// <param name="operand">An operand of the plan.</param>
+    public PlanValue this[Operand operand] =>
+        operand.Slot < _plan!.VariableSlots ? _variables[operand.Slot] : _plan.Constants[operand.Slot - _plan.VariableSlots];
+
+    /// <summary>Makes room for the variables of a plan and forgets those of the last one.</summary>
+    /// <param name="plan">The plan that will run.</param>
+    public void Reset(LogicalPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        _plan = plan;
+        if (_variables.Length < plan.VariableSlots)
+            _variables = new PlanValue[plan.VariableSlots];
+        else
+            Array.Clear(_variables);
+        PreferredLanguages = [];
+        Deadline = long.MaxValue;
+    }
+}

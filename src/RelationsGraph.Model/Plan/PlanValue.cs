@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace RelationsGraph.Model.Plan;
+
+/// <summary>A typed value that a request gives to a plan.</summary>
+/// <remarks>Immutable and thread-safe. The default value is null.</remarks>
+public readonly struct PlanValue
+{
+    private readonly object? _object;
+    private readonly long _integer;
+
+    private PlanValue(PlanValueKind kind, long integer, object? value)
+    {
+        Kind = kind;
+        _integer = integer;
+        _object = value;
+    }
+
+    /// <summary>What the value is.</summary>
+    public PlanValueKind Kind { get; }
+
+    /// <summary>Whether it is null.</summary>
+    public bool IsNull => Kind == PlanValueKind.Null;
+
+    /// <summary>The integer, the ordinal of an enum value, or 1 and 0 for true and false.</summary>
+    public long Integer => Kind is PlanValueKind.Integer or PlanValueKind.Boolean ? _integer : throw Mismatch(PlanValueKind.Integer);
+
+    /// <summary>The text.</summary>
+    public string Text => Kind == PlanValueKind.Text ? (string)_object! : throw Mismatch(PlanValueKind.Text);
+
+    /// <summary>The values of a list.</summary>
+    public PlanValue[] Items => Kind == PlanValueKind.List ? (PlanValue[])_object! : throw Mismatch(PlanValueKind.List);
+
+    /// <summary>An integer, or the ordinal of an enum value.</summary>
+    public static PlanValue From(long value) => new(PlanValueKind.Integer, value, null);
+
+    /// <summary>True or false.</summary>
+    public static PlanValue From(bool value) => new(PlanValueKind.Boolean, value ? 1 : 0, null);
+
+    /// <summary>A text.</summary>
+    public static PlanValue From(string value) => new(PlanValueKind.Text, 0, value);
+
+    /// <summary>A list.</summary>
+    public static PlanValue From(PlanValue[] values) => new(PlanValueKind.List, 0, values);
+
+    /// <inheritdoc/>
+    public override string ToString() => Kind switch
+    {
+        PlanValueKind.Null => "null",
+        PlanValueKind.Text => $"\"{_object}\"",
+        PlanValueKind.List => $"[{string.Join(", ", Items)}]",
+        PlanValueKind.Boolean => _integer == 1 ? "true" : "false",
+        _ => _integer.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private InvalidOperationException Mismatch(PlanValueKind expected) =>
+        new($"The plan expects {expected} in a slot that holds {Kind}.");
+}
+
+/// <summary>What a <see cref="PlanValue"/> is.</summary>
+public enum PlanValueKind
+{
+    /// <summary>Null, or not given.</summary>
+    Null,
+
+    /// <summary>A text, an id among them.</summary>
+    Text,
+
+    /// <summary>A 64-bit integer or the ordinal of an enum value.</summary>
+    Integer,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>A list of values.</summary>
+    List,
+}

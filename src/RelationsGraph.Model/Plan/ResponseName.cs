@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace RelationsGraph.Model.Plan;
+
+/// <summary>The name under which a value stands in the answer, with the bytes that are written for it.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class ResponseName
+{
+    /// <summary>Creates a response name.</summary>
+    /// <param name="text">A GraphQL name: letters, digits and underscores, so nothing needs escaping.</param>
+    /// <param name="isNonNull">Whether null may not stand there: then a fault takes the enclosing object with it.</param>
+    public ResponseName(string text, bool isNonNull)
+    {
+        Text = text;
+        IsNonNull = isNonNull;
+        Json = Encoding.UTF8.GetBytes($"\"{text}\":");
+    }
+
+    /// <summary>The name.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether null may not stand there.</summary>
+    public bool IsNonNull { get; }
+
+    /// <summary>The name in quotes and the colon, as UTF-8.</summary>
+    public byte[] Json { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,8 @@
+namespace RelationsGraph.Model.Store;
+
+/// <summary>The values of <c>extensions.code</c> that any store can give.</summary>
+public static class StoreErrorCodes
+{
+    /// <summary>The run took longer than it may.</summary>
+    public const string ExecutionTimeout = "EXECUTION_TIMEOUT";
+}

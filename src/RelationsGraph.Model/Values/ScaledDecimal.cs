@@ -1,0 +1,72 @@
+namespace RelationsGraph.Model.Values;
+
+/// <summary>
+/// Exact decimal numbers as 64-bit integers of a fixed number of decimal places: 5.2 with three places is 5200. Sums and comparisons
+/// are integer arithmetic, the same in every store.
+/// </summary>
+public static class ScaledDecimal
+{
+    /// <summary>Most decimal places a property can declare.</summary>
+    public const int MaxScale = 9;
+
+    /// <summary>Longest text <see cref="Format"/> writes: sign, 19 digits, point and a leading zero.</summary>
+    public const int MaxLength = 32;
+
+    /// <summary>Reads a plain decimal number: optional minus, digits, optional point and digits; no exponent, no thousands separators.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="scale">Decimal places to keep, 0 to <see cref="MaxScale"/>.</param>
+    /// <param name="unscaled">The number times ten to the power of <paramref name="scale"/>.</param>
+    /// <returns>False when it is not such a number, has more decimal places, or does not fit 64 bits.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, int scale, out long unscaled)
+    {
+        unscaled = 0;
+        bool negative = text.StartsWith("-", StringComparison.Ordinal);
+        ReadOnlySpan<char> digits = negative ? text[1..] : text;
+        int point = digits.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? digits : digits[..point];
+        ReadOnlySpan<char> fraction = point < 0 ? [] : digits[(point + 1)..];
+        if (whole.IsEmpty || (point >= 0 && fraction.IsEmpty) || fraction.Length > scale || whole.Length + scale > 18)
+            return false;
+        for (int i = 0; i < whole.Length + scale; i++)
+        {
+            char c = i < whole.Length ? whole[i] : i - whole.Length < fraction.Length ? fraction[i - whole.Length] : '0';
+            if (!char.IsAsciiDigit(c))
+                return false;
+            unscaled = (unscaled * 10) + (c - '0');
+        }
+
+        unscaled = negative ? -unscaled : unscaled;
+        return true;
+    }
+
+    /// <summary>Writes the shortest plain form, without trailing zeros: 5200 with three places is <c>5.2</c>, 5000 is <c>5</c>.</summary>
+    /// <param name="unscaled">The scaled integer.</param>
+    /// <param name="scale">Its decimal places, 0 to <see cref="MaxScale"/>.</param>
+    /// <param name="utf8">At least <see cref="MaxLength"/> bytes.</param>
+    /// <returns>The number of bytes written.</returns>
+    public static int Format(long unscaled, int scale, Span<byte> utf8)
+    {
+        ulong rest = unscaled < 0 ? (ulong)(-(unscaled + 1)) + 1 : (ulong)unscaled;
+        while (scale > 0 && rest % 10 == 0)
+        {
+            rest /= 10;
+            scale--;
+        }
+
+        Span<byte> reversed = stackalloc byte[MaxLength];
+        int length = 0;
+        for (int place = 0; place <= scale || rest > 0; place++)
+        {
+            if (place == scale && scale > 0)
+                reversed[length++] = (byte)'.';
+            reversed[length++] = (byte)('0' + (rest % 10));
+            rest /= 10;
+        }
+
+        if (unscaled < 0)
+            reversed[length++] = (byte)'-';
+        reversed[..length].Reverse();
+        reversed[..length].CopyTo(utf8);
+        return length;
+    }
+}
