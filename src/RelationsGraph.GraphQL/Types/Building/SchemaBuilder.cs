@@ -22,6 +22,9 @@ public sealed class SchemaBuilder
     /// <summary>The name of the object type that subscriptions start from; null for none.</summary>
     public string? SubscriptionType { get; set; }
 
+    /// <summary>What whoever prepares the definitions found wrong; reported with what building finds.</summary>
+    internal List<SchemaProblem> Problems { get; } = [];
+
     /// <summary>Adds a type. Those of the specification are there already.</summary>
     public SchemaBuilder Add(NamedType type)
     {
@@ -49,7 +52,7 @@ public sealed class SchemaBuilder
         }
 
         _built = true;
-        var draft = new SchemaDraft(_types.Count + 16);
+        var draft = new SchemaDraft(_types.Count + 16, Problems);
         Define(draft);
         ResolveReferences.Run(draft);
         ResolvePossibleTypes.Run(draft);

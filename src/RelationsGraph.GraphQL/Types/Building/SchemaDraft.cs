@@ -3,10 +3,11 @@ namespace RelationsGraph.GraphQL.Types;
 /// <summary>A schema while it is built: what was defined, by name, and what is wrong with it.</summary>
 internal sealed class SchemaDraft
 {
-    private readonly List<SchemaProblem> _problems = [];
+    private readonly List<SchemaProblem> _problems;
 
-    internal SchemaDraft(int capacity)
+    internal SchemaDraft(int capacity, List<SchemaProblem> problems)
     {
+        _problems = problems;
         Names = new Dictionary<string, string>(capacity * 8, StringComparer.Ordinal);
         TypesByName = new Dictionary<string, NamedType>(capacity, StringComparer.Ordinal);
         Types = new List<NamedType>(capacity);
