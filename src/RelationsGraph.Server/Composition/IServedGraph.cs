@@ -1,0 +1,28 @@
+namespace RelationsGraph.Server.Composition;
+
+/// <summary>
+/// One graph, loaded and ready to answer. The shell of the server (settings, verbs, hosting, pages) knows the graph only through this
+/// interface and <see cref="IGraphLoader"/>.
+/// </summary>
+internal interface IServedGraph
+{
+    /// <summary>What holds the graph, as the start-up lines name it: <c>embedded, in memory</c>.</summary>
+    string Store { get; }
+
+    /// <summary>How many nodes there are of each type, in the order of the ontology; types without nodes included.</summary>
+    IReadOnlyList<TypeCount> CountsByType { get; }
+
+    /// <summary>How many relationships there are in all.</summary>
+    long RelationshipCount { get; }
+
+    /// <summary>
+    /// Maps GET and POST on <c>/graphql</c>. A browser that asks for a page never arrives there: it has been given the IDE before routing.
+    /// </summary>
+    /// <param name="endpoints">The application's endpoints.</param>
+    void MapGraphQL(IEndpointRouteBuilder endpoints);
+}
+
+/// <summary>A node type and how many nodes of it the graph holds.</summary>
+/// <param name="Type">The name of the type in the ontology.</param>
+/// <param name="Count">The number of nodes, 0 or more.</param>
+internal readonly record struct TypeCount(string Type, long Count);

@@ -1,0 +1,66 @@
+using RelationsGraph.Server.Composition;
+using RelationsGraph.Server.Ide;
+using RelationsGraph.Server.Pages;
+using RelationsGraph.Server.Settings;
+using RelationsGraph.Server.Verbs;
+
+namespace RelationsGraph.Server.Hosting;
+
+/// <summary>
+/// Puts the web server together. It starts from an empty builder: no file, variable or argument reaches the host except through
+/// <see cref="ServerSettings"/>, and nothing is loaded that is not used.
+/// </summary>
+internal static class ServerHost
+{
+    // What a request may take beyond its execution before a stop no longer waits for it.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    /// <summary>The host, without endpoints, not yet listening.</summary>
+    public static WebApplication Build(ServerSettings settings, Surroundings surroundings)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "RelationsGraph.Server",
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        builder.Logging.AddProvider(new ConsoleLines(surroundings.Out, surroundings.Error)).AddFilter(ConsoleLines.Wants);
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Limits.ExecutionTimeout + Grace);
+        if (settings.Security.CorsOrigins.Count > 0)
+            builder.Services.AddCors(cors => CrossOrigin.Configure(cors, settings.Security));
+
+        builder.WebHost.UseKestrelCore().UseUrls([.. settings.Urls]);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.Limits.MaxBodyBytes;
+        });
+        if (settings.Urls.Any(url => ListenAddress.TryParse(url) is { IsHttps: true }))
+            UseHttps(builder, settings);
+        return builder.Build();
+    }
+
+    /// <summary>Maps everything the server answers. The order is the order in which a request meets it.</summary>
+    public static void Map(WebApplication host, ServerSettings settings, IServedGraph graph)
+    {
+        host.Use(ResponseHeaders.Harden);
+        host.Use(PlainFaultPages.Fill);
+        if (settings.Security.CorsOrigins.Count > 0)
+            host.UseCors();
+        var ide = new IdeFiles(Path.Combine(AppContext.BaseDirectory, "ide"));
+        host.Use(new BrowserRequests(ide).Divert);
+        host.UseRouting();
+
+        HealthEndpoints.Map(host, host.Lifetime);
+        StartPage.Map(host);
+        graph.MapGraphQL(host);
+    }
+
+    private static void UseHttps(WebApplicationBuilder builder, ServerSettings settings)
+    {
+        builder.Configuration.AddInMemoryCollection(settings.Kestrel.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Configure(builder.Configuration.GetSection("Kestrel")));
+    }
+}

@@ -1,0 +1,44 @@
+namespace RelationsGraph.Server.Settings;
+
+/// <summary>What one request may cost. The defaults are safe for a server that strangers can reach.</summary>
+internal sealed record LimitSettings
+{
+    /// <summary>Bytes of a request body.</summary>
+    public int MaxBodyBytes { get; init; } = 1 << 20;
+
+    /// <summary>Lexical tokens of a document.</summary>
+    public int MaxTokens { get; init; } = 20_000;
+
+    /// <summary>Syntax nodes of a document.</summary>
+    public int MaxNodes { get; init; } = 20_000;
+
+    /// <summary>Fields of an operation after its fragments have been spread.</summary>
+    public int MaxFields { get; init; } = 2_000;
+
+    /// <summary>Levels of nested selection sets, values and types.</summary>
+    public int MaxDepth { get; init; } = 20;
+
+    /// <summary>Aliased fields of an operation after its fragments have been spread.</summary>
+    public int MaxAliases { get; init; } = 100;
+
+    /// <summary>The most a client may ask for as <c>first</c> or <c>last</c>.</summary>
+    public int MaxPageSize { get; init; } = 50;
+
+    /// <summary>The page when neither <c>first</c> nor <c>last</c> is given; never more than <see cref="MaxPageSize"/>.</summary>
+    public int DefaultPageSize { get; init; } = 10;
+
+    /// <summary>Time from the last byte of the request to the complete answer.</summary>
+    public TimeSpan ExecutionTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Plans kept for documents seen before.</summary>
+    public int PlanCacheEntries { get; init; } = 1_000;
+
+    /// <summary>Bytes of document text and plan those plans may hold together.</summary>
+    public int PlanCacheBytes { get; init; } = 32 << 20;
+
+    /// <summary>Bytes of an answer, which is complete before its first byte is sent.</summary>
+    public int MaxResponseBytes { get; init; } = 32 << 20;
+
+    /// <summary>Errors in one answer; what is beyond is counted, not listed.</summary>
+    public int MaxErrors { get; init; } = 100;
+}

@@ -1,0 +1,29 @@
+namespace RelationsGraph.Server.Settings;
+
+/// <summary>Everything the server can be told, read once at start and never changed. Made by <see cref="SettingsReader"/>.</summary>
+internal sealed record ServerSettings
+{
+    /// <summary>Addresses to listen on: <c>http://host:port</c> or <c>https://host:port</c>; port 0 means any free port.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = ["http://localhost:5080"];
+
+    /// <summary>The store that holds the graph.</summary>
+    public string Store { get; init; } = "embedded";
+
+    /// <summary>Where the store keeps its data.</summary>
+    public string Data { get; init; } = ":memory:";
+
+    /// <summary>The folder of the seed, as a full path.</summary>
+    public string Seed { get; init; } = Path.Combine(AppContext.BaseDirectory, "seed");
+
+    /// <summary>The folder that holds the ontology, as a full path.</summary>
+    public string Schema { get; init; } = Path.Combine(AppContext.BaseDirectory, "schema");
+
+    /// <summary>What one request may cost.</summary>
+    public LimitSettings Limits { get; init; } = new();
+
+    /// <summary>Who may ask.</summary>
+    public SecuritySettings Security { get; init; } = new();
+
+    /// <summary>Settings that are Kestrel's own (certificates and TLS), handed over as they were written, keyed <c>Kestrel:...</c>.</summary>
+    public IReadOnlyDictionary<string, string> Kestrel { get; init; } = new Dictionary<string, string>();
+}

@@ -1,0 +1,57 @@
+namespace RelationsGraph.Server.Settings;
+
+/// <summary>Merges the sources into settings. Later sources win; every fault of every source is reported, one line each.</summary>
+internal static class SettingsReader
+{
+    /// <summary>Reads settings from sources given in the order of their precedence, the weakest first.</summary>
+    /// <param name="readings">What the sources hold, in order.</param>
+    /// <exception cref="SettingsException">A key is unknown or a value is refused.</exception>
+    public static ServerSettings Read(IEnumerable<SettingReading> readings)
+    {
+        var settings = new ServerSettings();
+        var faults = new List<string>();
+        var kestrel = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        SettingReading? pageSize = null;
+        foreach (var reading in readings)
+        {
+            if (KestrelSettings.Owns(reading.Key))
+            {
+                if (KestrelSettings.Fault(reading) is { } refused)
+                    faults.Add(refused);
+                else
+                    kestrel[reading.Key] = reading.Value;
+                continue;
+            }
+
+            if (SettingTable.Find(reading.Key) is not { } setting)
+                faults.Add(Unknown(reading));
+            else if (reading.IsArray && !setting.IsList)
+                faults.Add($"{setting.Key} ({reading.Source}): a list is refused, expected {setting.Expected}.");
+            else if (setting.Read(settings, reading.Value) is { } next)
+            {
+                settings = next;
+                if (setting.Key == "Limits:DefaultPageSize")
+                    pageSize = reading;
+            }
+            else
+                faults.Add($"{setting.Key} ({reading.Source}): '{reading.Value}' is refused, expected {setting.Expected}.");
+        }
+
+        var limits = settings.Limits;
+        if (limits.DefaultPageSize > limits.MaxPageSize)
+        {
+            // A smaller maximum alone lowers the default; a default that somebody chose is not overruled silently.
+            if (pageSize is { } chosen)
+                faults.Add($"Limits:DefaultPageSize ({chosen.Source}): {limits.DefaultPageSize} is refused, expected no more than Limits:MaxPageSize, which is {limits.MaxPageSize}.");
+            settings = settings with { Limits = limits with { DefaultPageSize = limits.MaxPageSize } };
+        }
+
+        return faults.Count == 0 ? settings with { Kestrel = kestrel } : throw new SettingsException(faults);
+    }
+
+    private static string Unknown(SettingReading reading)
+    {
+        var near = SettingSpelling.Nearest(reading.Key) is { } key ? $"did you mean {key}?" : "expected one of those that --help lists.";
+        return $"{reading.Key} ({reading.Source}): there is no such setting; {near}";
+    }
+}

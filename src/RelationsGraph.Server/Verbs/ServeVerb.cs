@@ -1,0 +1,38 @@
+using System.Net.Sockets;
+using RelationsGraph.Server.Composition;
+using RelationsGraph.Server.Hosting;
+using RelationsGraph.Server.Settings;
+
+namespace RelationsGraph.Server.Verbs;
+
+/// <summary><c>serve</c>: loads the graph, listens, and stays until it is told to stop.</summary>
+internal static class ServeVerb
+{
+    /// <summary>Serves until SIGTERM, SIGINT or <paramref name="cancellation"/>; requests in flight are finished first.</summary>
+    public static async Task<int> RunAsync(ServerSettings settings, Surroundings surroundings, IGraphLoader loader, CancellationToken cancellation)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        ListenGuard.Check(settings);
+        Folders.Require("Schema", settings.Schema);
+        Folders.Require("Seed", settings.Seed);
+
+        // The host is put together on this thread while the graph loads on another: start-up takes the longer of the two.
+        var loading = Task.Run(() => loader.Load(settings, cancellation), cancellation);
+        await using var host = ServerHost.Build(settings, surroundings);
+        var graph = await loading;
+        ServerHost.Map(host, settings, graph);
+        try
+        {
+            await host.StartAsync(cancellation);
+        }
+        catch (Exception e) when (e is IOException or SocketException or InvalidOperationException)
+        {
+            await surroundings.Error.WriteLineAsync(ListenGuard.Explain(settings, e));
+            return ExitCodes.CannotListen;
+        }
+
+        StartupLines.Write(host, settings, graph, TimeProvider.System.GetElapsedTime(started));
+        await host.WaitForShutdownAsync(cancellation);
+        return ExitCodes.Done;
+    }
+}

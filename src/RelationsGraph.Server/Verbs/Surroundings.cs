@@ -1,0 +1,10 @@
+using System.Collections;
+
+namespace RelationsGraph.Server.Verbs;
+
+/// <summary>What a verb takes from the process it runs in, so that tests can give it something else.</summary>
+/// <param name="Out">Where results and start-up lines go.</param>
+/// <param name="Error">Where faults go.</param>
+/// <param name="Variables">The environment, name to value.</param>
+/// <param name="WorkingDirectory">The folder that holds <c>relationsgraph.json</c>, a full path.</param>
+internal sealed record Surroundings(TextWriter Out, TextWriter Error, IDictionary Variables, string WorkingDirectory);
