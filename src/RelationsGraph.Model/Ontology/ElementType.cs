@@ -14,7 +14,7 @@ public abstract class ElementType
     public required int Ordinal { get; init; }
 
     /// <summary>The properties, by ordinal, those of interfaces included.</summary>
-    public required PropertyDefinition[] Properties { get; init; }
+    public PropertyDefinition[] Properties { get; internal set; } = [];
 
     /// <summary>The path of its table below a seed folder, with <c>/</c> and without file ending: <c>nodes/cities</c>.</summary>
     public required string Table { get; init; }

@@ -14,13 +14,13 @@ public sealed class NodeInterface
     public required string Plural { get; init; }
 
     /// <summary>The interfaces it implements itself, those of interfaces included.</summary>
-    public required NodeInterface[] Interfaces { get; init; }
+    public NodeInterface[] Interfaces { get; internal set; } = [];
 
     /// <summary>Its properties, those of interfaces included; ordinals are those of the interface, not of a node type.</summary>
-    public required PropertyDefinition[] Properties { get; init; }
+    public PropertyDefinition[] Properties { get; internal set; } = [];
 
     /// <summary>Its computed fields, those of interfaces included.</summary>
-    public required ComputedField[] Computed { get; init; }
+    public ComputedField[] Computed { get; internal set; } = [];
 
     /// <summary>The derived paths it declares or inherits.</summary>
     public DerivedPath[] Paths { get; internal set; } = [];

@@ -10,13 +10,13 @@ public sealed class NodeType : ElementType
     public required string Plural { get; init; }
 
     /// <summary>The interfaces it implements, those of interfaces included, nearest first.</summary>
-    public required NodeInterface[] Interfaces { get; init; }
+    public NodeInterface[] Interfaces { get; internal set; } = [];
 
     /// <summary>This type alone as a set.</summary>
     public NodeSet Set { get; internal set; } = null!;
 
     /// <summary>Computed fields, those of interfaces included.</summary>
-    public required ComputedField[] Computed { get; init; }
+    public ComputedField[] Computed { get; internal set; } = [];
 
     /// <summary>The derived paths that start at this type, those of interfaces included.</summary>
     public DerivedPath[] Paths { get; internal set; } = [];

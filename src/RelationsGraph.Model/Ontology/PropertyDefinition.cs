@@ -2,7 +2,7 @@ namespace RelationsGraph.Model.Ontology;
 
 /// <summary>A property of a node type, relationship type or record type: one column of its table, several when localized.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class PropertyDefinition
+public sealed record PropertyDefinition
 {
     /// <summary>The length limit where the ontology states none.</summary>
     public const int DefaultMaxLength = 300;

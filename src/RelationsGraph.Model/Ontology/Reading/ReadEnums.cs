@@ -1,0 +1,40 @@
+using RelationsGraph.GraphQL.Language;
+
+namespace RelationsGraph.Model.Ontology.Reading;
+
+/// <summary>Enum definitions become enums of the ontology, whether a property uses them or not.</summary>
+internal static class ReadEnums
+{
+    /// <summary>The enum whose values are the languages of names and texts.</summary>
+    public const string Languages = "Lang";
+
+    public static void Into(Draft draft)
+    {
+        foreach (Draft.Definition definition in draft.All)
+        {
+            if (definition.Node is not EnumTypeDefinitionNode node)
+                continue;
+            foreach (var twice in node.Values.GroupBy(value => value.Name).Where(group => group.Count() > 1))
+                draft.Fault(definition.Document, twice.Last().NameStart, $"enum '{node.Name}' has the value {twice.Key} twice; keep one");
+            draft.Enums.Add(node.Name, new EnumDefinition
+            {
+                Name = node.Name,
+                Description = node.Description?.Value,
+                Values = Array.ConvertAll(node.Values, value => new EnumValue(value.Name, value.Description?.Value)),
+            });
+        }
+    }
+
+    /// <summary>The enum marked with <c>@claimTopics</c>, if there is one.</summary>
+    public static EnumDefinition? ClaimTopics(Draft draft)
+    {
+        Draft.Definition[] marked =
+            [.. draft.All.Where(definition => definition.Node is EnumTypeDefinitionNode && definition.Node.FindDirective("claimTopics") is not null)];
+        foreach (Draft.Definition extra in marked.Skip(1))
+            draft.Fault(extra.Document, extra.Node.NameStart, $"'{extra.Node.Name}' is the second enum with @claimTopics; mark one only");
+        return marked.Length == 0 ? null : draft.Enums[marked[0].Node.Name];
+    }
+
+    public static DirectiveNode? FindDirective(this DefinitionNode node, string name) =>
+        Array.Find(node.Directives, directive => directive.Name == name);
+}
