@@ -74,10 +74,9 @@ public static class OntologyReader
 
     private static void Parse(Draft draft, SourceText source)
     {
-        if (!GraphQLParser.TryParse(source, out DocumentNode? document, out GraphQLError[] errors, ParserLimits.Trusted))
+        if (!GraphQLParser.TryParse(source, out DocumentNode? document, out GraphQLError? error, ParserLimits.Trusted))
         {
-            foreach (GraphQLError error in errors)
-                draft.Fault(source.Name, error);
+            draft.Fault(source.Name, error);
             return;
         }
 
