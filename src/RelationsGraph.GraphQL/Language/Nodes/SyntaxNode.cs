@@ -17,4 +17,7 @@ public abstract class SyntaxNode
 
     /// <summary>The offset just behind the last byte of the node's last token.</summary>
     public int End { get; init; }
+
+    /// <summary>The node as canonical GraphQL text; see <see cref="SyntaxPrinter"/>.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -8,10 +8,10 @@ namespace RelationsGraph.GraphQL.Language;
 public sealed record ParserLimits
 {
     /// <summary>
-    /// The largest <see cref="MaxDepth"/> that can be set. Parsing, printing and validation recurse once per level; this many
-    /// levels fit in any thread's stack, so no document ends the process.
+    /// The largest <see cref="MaxDepth"/> that can be set. Whoever walks a tree recurses once per level, and this many levels of
+    /// parsing or printing fit in a stack of 256 KiB, so no document ends the process.
     /// </summary>
-    public const int HighestMaxDepth = 500;
+    public const int HighestMaxDepth = 250;
 
     private readonly int _maxTokens = 5_000;
     private readonly int _maxNodes = 5_000;
