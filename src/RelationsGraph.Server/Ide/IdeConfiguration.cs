@@ -10,7 +10,7 @@ internal static class IdeConfiguration
     /// The rules of the IDE's page. It may speak to this server only; its editor needs workers from blobs and styles set by script.
     /// </summary>
     public const string PagePolicy =
-        "default-src 'self'; connect-src 'self'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; connect-src 'self'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static readonly byte[] Preset = """{"title":"RelationsGraph","useBrowserUrlAsEndpoint":true,"disableTelemetry":true,"includeCookies":false,"useGet":false}"""u8.ToArray();
 
