@@ -53,7 +53,7 @@ internal static class ServerHost
         host.UseRouting();
 
         HealthEndpoints.Map(host, host.Lifetime);
-        StartPage.Map(host);
+        PageEndpoints.Map(host, graph, ide);
         graph.MapGraphQL(host);
     }
 

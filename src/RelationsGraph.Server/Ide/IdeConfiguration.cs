@@ -7,12 +7,13 @@ internal static class IdeConfiguration
     public const string Name = "bcp-config.json";
 
     /// <summary>
-    /// The rules of the IDE's page. It may speak to this server only; its editor needs workers from blobs and styles set by script.
+    /// The rules of the IDE's page. It may speak to this server only. Its editor needs workers from
+    /// blobs, styles set by script and code made from JSON schemas; our own page frames it once to let it prepare its storage.
     /// </summary>
     public const string PagePolicy =
-        "default-src 'self'; connect-src 'self'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; connect-src 'self'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
-    private static readonly byte[] Preset = """{"title":"RelationsGraph","useBrowserUrlAsEndpoint":true,"disableTelemetry":true,"includeCookies":false,"useGet":false}"""u8.ToArray();
+    private static readonly byte[] Preset = """{"useBrowserUrlAsEndpoint":true,"disableTelemetry":true,"includeCookies":false,"useGet":false}"""u8.ToArray();
 
     /// <summary>Sends the configuration.</summary>
     public static Task SendAsync(HttpContext context)

@@ -74,15 +74,21 @@ internal static class CommandLine
     {
         var faults = new List<string>();
         foreach (var token in result.UnmatchedTokens)
-        {
-            var key = token.StartsWith("--", StringComparison.Ordinal) ? token[2..].Split('=')[0] : null;
-            var near = key is null ? null : SettingSpelling.Nearest(key) is { } name ? $"did you mean {SettingTable.Find(name)!.Option}?" : null;
-            faults.Add($"{token} (command line): there is no such {(key is null ? "verb or argument" : "option")}; {near ?? "expected one of those that --help lists."}");
-        }
+            if (token.StartsWith("--", StringComparison.Ordinal))
+            {
+                var near = SettingSpelling.Nearest(token[2..].Split('=')[0]) is { } key ? $"did you mean {SettingTable.Find(key)!.Option}?" : "expected one of those that --help lists.";
+                faults.Add($"{token} (command line): there is no such option; {near}");
+            }
 
+        // What follows an unknown option is most likely its value, and what the parser says about the rest is a consequence.
+        if (faults.Count == 0)
+            foreach (var token in result.UnmatchedTokens)
+                faults.Add($"{token} (command line): there is no such verb or argument; expected one of those that --help lists.");
         if (faults.Count == 0)
             foreach (var error in result.Errors)
-                faults.Add(error.SymbolResult is OptionResult { Option: var option } ? $"{option.Name} (command line): {error.Message}" : $"command line: {error.Message}");
+                faults.Add(error.SymbolResult is OptionResult { Option: var option }
+                    ? $"{option.Name} (command line): refused, expected one value: {error.Message}"
+                    : $"{result.CommandResult.Command.Name} (command line): {error.Message} --help lists what is expected.");
         return faults;
     }
 
@@ -98,12 +104,25 @@ internal static class CommandLine
         return SettingsReader.Read(readings);
     }
 
-    // Names of settings are the same in any case in every source; the parser compares exactly.
-    private static string[] CanonicalNames(string[] args) => Array.ConvertAll(args, arg =>
+    // Names of settings are the same in any case in every source, while the parser compares exactly; and it would cut a name at its colon
+    // before it looks for the equals sign, so that such an argument is cut here.
+    private static List<string> CanonicalNames(string[] args)
     {
-        if (!arg.StartsWith("--", StringComparison.Ordinal))
-            return arg;
-        var end = arg.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at ? at : arg.Length;
-        return SettingTable.Find(arg.AsSpan(2, end - 2)) is { } setting ? setting.Option + arg[end..] : arg;
-    });
+        var canonical = new List<string>(args.Length);
+        foreach (var arg in args)
+        {
+            var end = arg.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at ? at : arg.Length;
+            if (!arg.StartsWith("--", StringComparison.Ordinal) || SettingTable.Find(arg.AsSpan(2, end - 2)) is not { } setting)
+            {
+                canonical.Add(arg);
+                continue;
+            }
+
+            canonical.Add(setting.Option);
+            if (end < arg.Length)
+                canonical.Add(arg[(end + 1)..]);
+        }
+
+        return canonical;
+    }
 }
