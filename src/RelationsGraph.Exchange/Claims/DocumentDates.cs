@@ -1,0 +1,58 @@
+using RelationsGraph.Exchange.Tables;
+using RelationsGraph.Model.Data;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Values;
+
+namespace RelationsGraph.Exchange.Claims;
+
+/// <summary>
+/// The date of a document: its property <see cref="DateProperty"/>, or that of the nearest document it is part of, over the relationship
+/// whose field is <see cref="WholeField"/>. This is the only place that knows these two names.
+/// </summary>
+internal sealed class DocumentDates(SeedGraph graph)
+{
+    /// <summary>The property of a document that says when it was written.</summary>
+    public const string DateProperty = "date";
+
+    private const string WholeField = "partOf";
+
+    // A part that is part of itself must not keep the reader busy; documents are not nested deeper.
+    private const int MaxDepth = 16;
+
+    private readonly Dictionary<int, int> _wholes = Wholes(graph);
+
+    /// <summary>The date of a document; null when neither it nor a whole of it has one.</summary>
+    /// <param name="id">The id of the document.</param>
+    public EdtfDate? Find(string id)
+    {
+        int number = graph.Index.Find(id);
+        for (int depth = 0; number >= 0 && depth < MaxDepth; depth++)
+        {
+            SeedTable table = graph.Index.Table(number);
+            if (table.Type.FindProperty(DateProperty) is { } property
+                && table.Data.Columns[property.Ordinal] is DateColumn dates
+                && dates.Values[graph.Index.Row(number)] is { } date)
+                return date;
+            number = _wholes.GetValueOrDefault(number, -1);
+        }
+
+        return null;
+    }
+
+    private static Dictionary<int, int> Wholes(SeedGraph graph)
+    {
+        var wholes = new Dictionary<int, int>();
+        foreach (SeedTable table in graph.Relationships)
+        {
+            if (((RelationshipType)table.Type).From.Field != WholeField)
+                continue;
+            for (int row = 0; row < table.From.Length; row++)
+            {
+                if (table.From[row] >= 0)
+                    wholes.TryAdd(table.From[row], table.To[row]);
+            }
+        }
+
+        return wholes;
+    }
+}

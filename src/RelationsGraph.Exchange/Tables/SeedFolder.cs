@@ -1,0 +1,72 @@
+using RelationsGraph.Exchange.Csv;
+using RelationsGraph.Exchange.Wording;
+
+namespace RelationsGraph.Exchange.Tables;
+
+/// <summary>The files of a seed folder: every CSV file in it must be the table of a type; other files are for people.</summary>
+internal sealed class SeedFolder(string folder, SeedLimits limits, FaultList faults)
+{
+    /// <summary>Reads the text of every table into it.</summary>
+    /// <param name="tables">The tables of all types.</param>
+    /// <param name="cancellation">Looked at before each file.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void ReadTexts(IReadOnlyList<SeedTable> tables, CancellationToken cancellation)
+    {
+        var byFile = new Dictionary<string, SeedTable>(tables.Count, StringComparer.Ordinal);
+        foreach (SeedTable table in tables)
+            byFile.Add(table.File, table);
+        bool any = false;
+        foreach (string path in Files())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            any = true;
+            string file = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+            if (byFile.TryGetValue(file, out SeedTable? table))
+                ReadText(table, path);
+            else
+                faults.Add(new SeedFault(file, 1, 1, $"no type has this table; expected the file of a table of the ontology{Nearest.Question(file, byFile.Keys)}"));
+        }
+
+        if (!any && faults.IsEmpty)
+            faults.Add(new SeedFault(folder, 1, 1, "the folder has no tables; expected files such as " + tables[0].File));
+    }
+
+    private IEnumerable<string> Files()
+    {
+        if (!Directory.Exists(folder))
+        {
+            faults.Add(new SeedFault(folder, 1, 1, "there is no such folder; expected the folder of a seed"));
+            return [];
+        }
+
+        return Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories);
+    }
+
+    private void ReadText(SeedTable table, string path)
+    {
+        string? error;
+        try
+        {
+            long length = new FileInfo(path).Length;
+            if (length <= limits.MaxFileBytes)
+            {
+                bool decoded = Utf8File.TryDecode(File.ReadAllBytes(path), out string text, out error);
+                table.Text = text;
+                table.IsFound = true;
+                if (decoded)
+                    return;
+            }
+            else
+            {
+                error = $"the file has {length} bytes; expected at most {limits.MaxFileBytes}";
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            error = $"the file cannot be read ({exception.Message}); expected a file that this program may read";
+        }
+
+        table.IsFound = table.IsWhole = false;
+        faults.Add(table.FaultAt(table.Text.Length, error!));
+    }
+}
