@@ -13,10 +13,10 @@ public sealed record EdgeNodeField(ResponseName Name, ElementShape Shape) : Shap
 /// The start or the end of the valid time of a derived edge: that of the node which the path names, of several ways the earliest.
 /// </summary>
 /// <param name="Name">The name it stands under.</param>
-/// <param name="IsEnd">Whether the end (<c>until</c>) is asked for. It is that of the way with the earliest start.</param>
+/// <param name="IsEnd">Whether the end (<c>until</c>) is asked for. It is that of the node with the earliest start, of equal ones the first by id.</param>
 public sealed record PathTimeField(ResponseName Name, bool IsEnd) : ShapeField(Name);
 
-/// <summary>The nodes that the ways of a derived edge pass between start and end, each once, by id.</summary>
+/// <summary>The nodes that the ways of a derived edge pass between start and end, each once, by <c>since</c> (none last), then by id.</summary>
 /// <param name="Name">The name it stands under.</param>
 /// <param name="Shape">What of each.</param>
 public sealed record PathViaField(ResponseName Name, ElementShape Shape) : ShapeField(Name);
