@@ -1,0 +1,67 @@
+using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Snapshot;
+using RelationsGraph.Model.Data;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Store;
+
+namespace RelationsGraph.Embedded.Building;
+
+/// <summary>Builds a snapshot from tables: nodes first, since everything else refers to them, then relationships, records and columns.</summary>
+internal static class BuildSnapshot
+{
+    /// <summary>Builds the snapshot.</summary>
+    public static GraphSnapshot From(GraphTables tables)
+    {
+        GraphOntology ontology = tables.Ontology;
+        TypeRanges types = BuildNodes.Number(tables, out TextValues nodeIds, out int[][] nodeOrders);
+        var nodeIndex = new IdIndex(nodeIds);
+
+        var buildRelationships = new BuildRelationships(types, nodeIndex);
+        var relationshipOrders = new int[tables.Relationships.Length][];
+        RelationshipRows[] relationships = Array.ConvertAll(
+            tables.Relationships, table => buildRelationships.Rows(table, out relationshipOrders[table.Type.Ordinal]));
+        var adjacency = new Adjacency[relationships.Length * 2];
+        foreach (RelationshipType type in ontology.RelationshipTypes)
+        {
+            foreach (Direction direction in (ReadOnlySpan<Direction>)[Direction.Out, Direction.In])
+            {
+                adjacency[GraphSnapshot.AdjacencyIndex(type, direction)] =
+                    buildRelationships.Adjacency(type, direction, relationships[type.Ordinal]);
+            }
+        }
+
+        var layout = new ColumnLayout(ontology);
+        var columns = new Column[layout.Count];
+        var buildColumn = new BuildColumn(nodeIds, nodeIndex);
+        foreach (NodeTable table in tables.Nodes)
+            AddColumns(table, nodeOrders[table.Type.Ordinal]);
+        foreach (RelationshipTable table in tables.Relationships)
+            AddColumns(table, relationshipOrders[table.Type.Ordinal]);
+        foreach (RecordTable table in tables.Records)
+            AddColumns(table, [.. Enumerable.Range(0, table.Count)]);
+
+        return new GraphSnapshot
+        {
+            Ontology = ontology,
+            Types = types,
+            NodeIds = nodeIds,
+            NodeIndex = nodeIndex,
+            Columns = columns,
+            Relationships = relationships,
+            Adjacency = adjacency,
+            Records = new BuildRecords(tables, types, nodeIndex, relationships).All(),
+            DisplayNames = BuildDisplayNames.From(tables, nodeIndex, types.Nodes),
+            ValidTime = ValidTime.Of(ontology, types, layout, columns),
+            Counts = new StoreCounts(
+                Array.ConvertAll(tables.Nodes, table => (long)table.Count),
+                Array.ConvertAll(tables.Relationships, table => (long)table.Count),
+                Array.ConvertAll(tables.Records, table => (long)table.Count)),
+        };
+
+        void AddColumns(ElementTable table, int[] order)
+        {
+            foreach (PropertyColumn source in table.Columns)
+                columns[layout.Slot(table.Type, source.Property)] = buildColumn.From(source, order);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using RelationsGraph.Model.Store;
+
+namespace RelationsGraph.Embedded.Columns;
+
+/// <summary>True or false, a bit each.</summary>
+/// <param name="values">By row.</param>
+/// <param name="nulls">Rows without a value.</param>
+internal sealed class BooleanValues(BitMap values, BitMap nulls) : Column
+{
+    /// <inheritdoc/>
+    public override void Write(IValueSink sink, int row)
+    {
+        if (nulls[row])
+            sink.Null();
+        else
+            sink.Boolean(values[row]);
+    }
+}

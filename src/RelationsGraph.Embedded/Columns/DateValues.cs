@@ -1,0 +1,33 @@
+using RelationsGraph.Model.Store;
+
+namespace RelationsGraph.Embedded.Columns;
+
+/// <summary>EDTF dates: the text for readers, the earliest and latest day for comparisons.</summary>
+/// <param name="texts">As written.</param>
+/// <param name="earliest">By row, in days since 0001-01-01.</param>
+/// <param name="latest">By row, in days since 0001-01-01.</param>
+internal sealed class DateValues(TextValues texts, int[] earliest, int[] latest) : Column
+{
+    /// <summary>Whether a row has no value.</summary>
+    public bool IsNull(int row) => texts.IsNull(row);
+
+    /// <inheritdoc/>
+    public override void Write(IValueSink sink, int row) => texts.Write(sink, row);
+
+    /// <summary>Compares by (earliest, latest, text); rows without a value come last.</summary>
+    public int Compare(int row, DateValues other, int otherRow)
+    {
+        if (IsNull(row) || other.IsNull(otherRow))
+            return IsNull(row).CompareTo(other.IsNull(otherRow));
+        int order = earliest[row].CompareTo(other.Earliest(otherRow));
+        if (order == 0)
+            order = latest[row].CompareTo(other.Latest(otherRow));
+        return order != 0 ? order : texts[row].SequenceCompareTo(other.Text(otherRow));
+    }
+
+    private int Earliest(int row) => earliest[row];
+
+    private int Latest(int row) => latest[row];
+
+    private ReadOnlySpan<byte> Text(int row) => texts[row];
+}

@@ -1,0 +1,19 @@
+using RelationsGraph.Model.Store;
+
+namespace RelationsGraph.Embedded.Columns;
+
+/// <summary>Decimal numbers as integers of one scale.</summary>
+/// <param name="values">By row; 0 where there is none.</param>
+/// <param name="nulls">Rows without a value.</param>
+/// <param name="scale">Decimal places.</param>
+internal sealed class DecimalValues(long[] values, BitMap nulls, int scale) : Column
+{
+    /// <inheritdoc/>
+    public override void Write(IValueSink sink, int row)
+    {
+        if (nulls[row])
+            sink.Null();
+        else
+            sink.Decimal(values[row], scale);
+    }
+}

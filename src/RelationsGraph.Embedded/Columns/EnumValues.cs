@@ -1,0 +1,32 @@
+using System.Numerics;
+using RelationsGraph.Model.Store;
+
+namespace RelationsGraph.Embedded.Columns;
+
+/// <summary>Values of one enum.</summary>
+internal abstract class EnumValues : Column
+{
+    /// <summary>The ordinal of the value, or -1 when the row has none.</summary>
+    public abstract int OrdinalAt(int row);
+}
+
+/// <summary>Values of one enum, as wide as the enum needs.</summary>
+/// <typeparam name="T"><see cref="byte"/> or <see cref="ushort"/>.</typeparam>
+/// <param name="codes">By row: the ordinal plus one; 0 where there is no value.</param>
+/// <param name="names">The names of the values in UTF-8, made once: writing a value copies one of them.</param>
+internal sealed class EnumValues<T>(T[] codes, byte[][] names) : EnumValues
+    where T : struct, IBinaryInteger<T>
+{
+    /// <inheritdoc/>
+    public override int OrdinalAt(int row) => int.CreateTruncating(codes[row]) - 1;
+
+    /// <inheritdoc/>
+    public override void Write(IValueSink sink, int row)
+    {
+        int ordinal = int.CreateTruncating(codes[row]) - 1;
+        if (ordinal < 0)
+            sink.Null();
+        else
+            sink.Text(names[ordinal], isPlain: true);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Numerics;
+using RelationsGraph.Model.Store;
+
+namespace RelationsGraph.Embedded.Columns;
+
+/// <summary>Integers, in the narrowest width that the property allows.</summary>
+/// <typeparam name="T"><see cref="int"/> or <see cref="long"/>.</typeparam>
+/// <param name="values">By row; 0 where there is none.</param>
+/// <param name="nulls">Rows without a value.</param>
+internal sealed class IntegerValues<T>(T[] values, BitMap nulls) : Column
+    where T : struct, IBinaryInteger<T>
+{
+    /// <inheritdoc/>
+    public override void Write(IValueSink sink, int row)
+    {
+        if (nulls[row])
+            sink.Null();
+        else
+            sink.Integer(long.CreateTruncating(values[row]));
+    }
+}

@@ -1,0 +1,51 @@
+using RelationsGraph.Embedded.Sources;
+using RelationsGraph.Embedded.Writers;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Compiling;
+
+/// <content>Fields of elements and edges.</content>
+internal sealed partial class CompilePlan
+{
+    private FieldWriter Field(ShapeField field, Current current) => field switch
+    {
+        LiteralField literal => new WriteLiteral(literal.Name, literal.Json),
+        IdField id => Id(id, current),
+        PropertyField { Property.Kind: PropertyKind.LocalizedText } text when current.Type is not null =>
+            new WriteLocalizedProperty(text.Name, _layout.Slot(current.Type, text.Property), current.NodeType, text.Languages),
+        PropertyField property when current.Type is not null =>
+            new WriteProperty(property.Name, _layout.Slot(current.Type, property.Property), current.NodeType),
+        ComputedValueField { Computation: Computation.DisplayName } name when current.Type is NodeType =>
+            new WriteDisplayName(name.Name, name.Languages),
+        ObjectField item => Object(item, current),
+        ListField list => new WriteList(list.Name, Source(list.Source, current), ShapeOf(list.Shape, TypeOf(list.Source))),
+        ConnectionField connection => Connection(connection, current),
+        CursorField cursor when current.Cursor is not null => new WriteCursor(cursor.Name, current.Cursor),
+        EdgeNodeField node when current.Cursor is not null => new WriteEdgeNode(node.Name, ShapeOf(node.Shape, null)),
+        _ when current.Path is not null => PathField(field),
+        _ => throw Misplaced(field, current),
+    };
+
+    private static FieldWriter Id(IdField id, Current current) => current.Type switch
+    {
+        NodeType => new WriteNodeId(id.Name),
+        RelationshipType type => new WriteRelationshipId(id.Name, type.Ordinal),
+        RecordType type => new WriteRecordId(id.Name, type.Ordinal),
+        _ => throw Misplaced(id, current),
+    };
+
+    private FieldWriter Object(ObjectField field, Current current)
+    {
+        RowSource source = Source(field.Source, current);
+        Shape shape = ShapeOf(field.Shape, TypeOf(field.Source));
+        return source is SingleSource single ? new WriteSingle(field.Name, single, shape) : new WriteObject(field.Name, source, shape);
+    }
+
+    /// <summary>Compiles a shape.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="type">The type of all its elements when they are relationships or records.</param>
+    private Shape ShapeOf(ElementShape shape, ElementType? type) => shape.Kind == ElementKind.Node
+        ? new NodeShape(Array.ConvertAll(_ontology.NodeTypes, node => Fields(shape.ForType(node.Ordinal), new Current(node))))
+        : new RowShape(Fields(shape.ForType(type!.Ordinal), new Current(type)));
+}

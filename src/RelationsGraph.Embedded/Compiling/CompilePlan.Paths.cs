@@ -1,0 +1,33 @@
+using RelationsGraph.Embedded.Paths;
+using RelationsGraph.Embedded.Writers;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Compiling;
+
+/// <content>Derived paths and their ways.</content>
+internal sealed partial class CompilePlan
+{
+    private CompiledPath PathOf(DerivedPath path) => new(
+        Array.ConvertAll(path.Steps, step => new CompiledStep(step, _ontology, _layout)), path.Start, path.End, path.TimeStep);
+
+    private static bool IsOfWays(ShapeField field) => field is PathTimeField or PathViaField or PathWaysField;
+
+    private FieldWriter PathField(ShapeField field) => field switch
+    {
+        PathTimeField time => new WritePathTime(time.Name, time.IsEnd),
+        PathViaField via => new WritePathVia(via.Name, ShapeOf(via.Shape, null)),
+        PathWaysField ways => new WriteWays(ways.Name, Array.ConvertAll(ways.Fields, WayPart)),
+        _ => throw Misplaced(field, Current.Nothing),
+    };
+
+    private FieldWriter WayPart(ShapeField field) => field switch
+    {
+        LiteralField literal => new WriteLiteral(literal.Name, literal.Json),
+        WayLengthField length => new WriteWayLength(length.Name),
+        WayNodesField nodes => new WriteWayNodes(nodes.Name, ShapeOf(nodes.Shape, null)),
+        WayRelationshipsField relationships => new WriteWayRelationships(
+            relationships.Name, Array.ConvertAll(_ontology.RelationshipTypes, type => ShapeOf(relationships.Shape, type))),
+        _ => throw Misplaced(field, Current.Nothing),
+    };
+}

@@ -1,0 +1,33 @@
+using RelationsGraph.Embedded.Snapshot;
+using RelationsGraph.Embedded.Writers;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Compiling;
+
+/// <summary>
+/// Makes the tree of writers that runs a plan. Everything that depends on the plan and the ontology alone is decided here, once; what is
+/// left for a run are slots to look up in its snapshot. So a compiled plan serves every snapshot of its ontology.
+/// </summary>
+internal sealed partial class CompilePlan
+{
+    private readonly GraphOntology _ontology;
+    private readonly ColumnLayout _layout;
+
+    private CompilePlan(GraphOntology ontology, ColumnLayout layout)
+    {
+        _ontology = ontology;
+        _layout = layout;
+    }
+
+    /// <summary>Compiles a plan.</summary>
+    /// <returns>The writers of its fields.</returns>
+    /// <exception cref="InvalidOperationException">The plan asks for something that cannot stand where it stands.</exception>
+    public static FieldWriter[] From(LogicalPlan plan, GraphOntology ontology, ColumnLayout layout) =>
+        new CompilePlan(ontology, layout).Fields(plan.Fields, Current.Nothing);
+
+    private FieldWriter[] Fields(ShapeField[] fields, Current current) => Array.ConvertAll(fields, field => Field(field, current));
+
+    private static InvalidOperationException Misplaced(object what, Current current) =>
+        new($"The plan asks for {what.GetType().Name} where the current element is {current.Type?.Name ?? "none"}.");
+}

@@ -1,0 +1,12 @@
+namespace RelationsGraph.Embedded;
+
+/// <summary>How far the store goes for one answer.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record EmbeddedLimits
+{
+    /// <summary>Most ways of one derived edge that are written; more are a fault of that field. Default 1,000.</summary>
+    public int MaxWays { get; init; } = 1_000;
+
+    /// <summary>Most relationships that are looked at to find the ways of one derived edge. Default 200,000.</summary>
+    public int MaxWaySteps { get; init; } = 200_000;
+}

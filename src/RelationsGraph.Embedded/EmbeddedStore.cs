@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using RelationsGraph.Embedded.Compiling;
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Snapshot;
+using RelationsGraph.Embedded.Writers;
+using RelationsGraph.Model.Data;
+using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Store;
+
+namespace RelationsGraph.Embedded;
+
+/// <summary>The graph in this process. Plans run on an immutable snapshot, without locks, and write straight from its columns.</summary>
+/// <remarks>Thread-safe. Calls complete synchronously.</remarks>
+public sealed class EmbeddedStore : IGraphStore
+{
+    private readonly ColumnLayout _layout;
+    private readonly EmbeddedLimits _limits;
+    private readonly RunPool _runs = new();
+    private readonly ConditionalWeakTable<LogicalPlan, FieldWriter[]> _compiled = [];
+    private volatile GraphSnapshot _current;
+
+    /// <summary>Builds a store from a whole graph.</summary>
+    /// <param name="tables">The graph; not kept.</param>
+    /// <param name="limits">How far the store goes for one answer; null for the defaults.</param>
+    /// <exception cref="InvalidDataException">The tables break what <see cref="GraphTables"/> promises; the message says where.</exception>
+    public EmbeddedStore(GraphTables tables, EmbeddedLimits? limits = null)
+        : this(GraphSnapshot.Build(tables), limits ?? new EmbeddedLimits())
+    {
+    }
+
+    internal EmbeddedStore(GraphSnapshot snapshot, EmbeddedLimits limits)
+    {
+        _current = snapshot;
+        _limits = limits;
+        _layout = new ColumnLayout(snapshot.Ontology);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask RunAsync(LogicalPlan plan, PlanArguments arguments, IValueSink sink, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(sink);
+        Run(plan, arguments, sink, null, cancellation);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoreCounts> CountAsync(CancellationToken cancellation) => ValueTask.FromResult(_current.Counts);
+
+    /// <summary>Runs a plan and says what it did.</summary>
+    internal void Run(LogicalPlan plan, PlanArguments arguments, IValueSink sink, WorkCounter? counter, CancellationToken cancellation)
+    {
+        if (!_compiled.TryGetValue(plan, out FieldWriter[]? fields))
+            fields = _compiled.GetValue(plan, added => CompilePlan.From(added, _current.Ontology, _layout));
+        Run run = _runs.Rent();
+        try
+        {
+            run.Begin(_current, arguments, sink, _limits, cancellation);
+            foreach (FieldWriter field in fields)
+                field.Write(run, -1, -1);
+            if (counter is not null)
+                counter.RowsTouched = run.RowsTouched;
+        }
+        finally
+        {
+            _runs.Return(run);
+        }
+    }
+
+    /// <summary>Makes a later state of the graph the one that new runs see. Runs that are on their way stay with theirs.</summary>
+    internal void Publish(GraphSnapshot next)
+    {
+        if (next.Ontology != _current.Ontology)
+            throw new ArgumentException("A snapshot of another ontology needs a store of its own.", nameof(next));
+        _current = next;
+    }
+}

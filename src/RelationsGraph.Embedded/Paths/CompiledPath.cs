@@ -1,0 +1,71 @@
+using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Snapshot;
+using RelationsGraph.Model.Ontology;
+
+namespace RelationsGraph.Embedded.Paths;
+
+/// <summary>
+/// A derived path with its names resolved. A way of it is a simple path: relationships that fit the steps one after the other and never come
+/// to a node twice. Its ends are the ends of its ways.
+/// </summary>
+/// <param name="Steps">The steps, in order.</param>
+/// <param name="Start">Where it starts; null for the current node.</param>
+/// <param name="End">Where it may end.</param>
+/// <param name="TimeStep">The step at whose node the valid time is read; -1 for none.</param>
+internal sealed record CompiledPath(CompiledStep[] Steps, NodeSet? Start, NodeSet End, int TimeStep);
+
+/// <summary>A step of a path.</summary>
+internal sealed class CompiledStep
+{
+    private readonly NodeSet _target;
+    private readonly int[]? _conditionSlots;
+    private readonly bool[] _allowed;
+
+    /// <summary>Resolves the names of a step.</summary>
+    public CompiledStep(PathStep step, GraphOntology ontology, ColumnLayout layout)
+    {
+        RelationshipType = step.Relationship.Ordinal;
+        Forward = GraphSnapshot.AdjacencyIndex(step.Relationship, step.Direction);
+        Backward = GraphSnapshot.AdjacencyIndex(step.Relationship, step.Direction == Direction.Out ? Direction.In : Direction.Out);
+        Min = step.Min;
+        Max = step.Max;
+        _target = step.Target;
+        _allowed = [];
+        if (step.Condition is not { } condition)
+            return;
+        _conditionSlots = Array.ConvertAll(
+            ontology.NodeTypes, type => _target.Contains(type.Ordinal) ? layout.Slot(type, type.FindProperty(condition.Property)!) : -1);
+        _allowed = new bool[_target.Types[0].FindProperty(condition.Property)!.Enum!.Values.Length];
+        foreach (int value in condition.Values)
+            _allowed[value] = true;
+    }
+
+    /// <summary>The ordinal of the relationship type.</summary>
+    public int RelationshipType { get; }
+
+    /// <summary>The adjacency that leads on.</summary>
+    public int Forward { get; }
+
+    /// <summary>The adjacency that leads back.</summary>
+    public int Backward { get; }
+
+    /// <summary>Fewest repetitions, 0 or 1.</summary>
+    public int Min { get; }
+
+    /// <summary>Most repetitions.</summary>
+    public int Max { get; }
+
+    /// <summary>Whether a repetition of the step may arrive at a node.</summary>
+    public bool Accepts(Run run, int node)
+    {
+        TypeRanges types = run.Snapshot.Types;
+        int type = types.TypeOf(node);
+        if (!_target.Contains(type))
+            return false;
+        if (_conditionSlots is null)
+            return true;
+        int value = ((EnumValues)run.Columns[_conditionSlots[type]]).OrdinalAt(node - types.First(type));
+        return value >= 0 && _allowed[value];
+    }
+}

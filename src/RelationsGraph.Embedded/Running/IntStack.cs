@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+
+namespace RelationsGraph.Embedded.Running;
+
+/// <summary>
+/// The scratch memory of a run: integers that operators push and, when they are done, release down to where they began. It grows to what
+/// the largest run needs and is then reused, so that a warm run allocates nothing.
+/// </summary>
+/// <remarks>Not thread-safe. Refer to items by position; a span does not outlive the next push.</remarks>
+internal sealed class IntStack
+{
+    private const int FirstSize = 256;
+
+    private int[] _items = new int[FirstSize];
+
+    /// <summary>The number of items, and the position of the next.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The item at a position.</summary>
+    public int this[int position]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _items[position];
+        set => _items[position] = value;
+    }
+
+    /// <summary>Adds an item.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Push(int item)
+    {
+        if (Count == _items.Length)
+            Array.Resize(ref _items, Count * 2);
+        _items[Count++] = item;
+    }
+
+    /// <summary>Adds two items.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Push(int first, int second)
+    {
+        Push(first);
+        Push(second);
+    }
+
+    /// <summary>The items from a position up to another.</summary>
+    public Span<int> Items(int begin, int end) => _items.AsSpan(begin, end - begin);
+
+    /// <summary>Drops all items from a position on.</summary>
+    public void Release(int position) => Count = position;
+
+    /// <summary>In a sorted range: the first position whose item is not less than a value.</summary>
+    public int LowerBound(int begin, int end, int value)
+    {
+        while (begin < end)
+        {
+            int middle = (begin + end) >>> 1;
+            if (_items[middle] < value)
+                begin = middle + 1;
+            else
+                end = middle;
+        }
+
+        return begin;
+    }
+}

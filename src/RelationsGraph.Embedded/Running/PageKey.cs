@@ -1,0 +1,46 @@
+using System.Text.Unicode;
+using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Snapshot;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Running;
+
+/// <summary>The key that a page goes on after. Its node and its relationship need not exist any more.</summary>
+/// <param name="Node">The first node whose id is not less than the key's.</param>
+/// <param name="HasNode">Whether that node is the key's.</param>
+/// <param name="Relationship">The id of the key's relationship; empty without one.</param>
+internal readonly record struct PageKey(int Node, bool HasNode, string Relationship)
+{
+    /// <summary>The first node that can come after the key when no relationship tells its places apart.</summary>
+    public int NextNode => HasNode ? Node + 1 : Node;
+
+    /// <summary>Finds the place of a key.</summary>
+    /// <param name="snapshot">The graph.</param>
+    /// <param name="key">A list of the node's id and the relationship's id.</param>
+    public static PageKey Find(GraphSnapshot snapshot, PlanValue key)
+    {
+        PlanValue[] ids = key.Items;
+        int node = LowerBound(snapshot.NodeIds, ids[0].Text, out bool exists);
+        return new PageKey(node, exists, ids[1].Text);
+    }
+
+    /// <summary>The first row of a relationship type that comes after the key's relationship, if the key's node exists.</summary>
+    public int NextRelationship(TextValues ids)
+    {
+        if (!HasNode)
+            return 0;
+        int row = LowerBound(ids, Relationship, out bool exists);
+        return exists ? row + 1 : row;
+    }
+
+    private static int LowerBound(TextValues ids, string id, out bool exists)
+    {
+        // One character more than the longest id: what is cut off cannot change the place.
+        Span<byte> utf8 = stackalloc byte[PageCursor.MaxIdLength + 4];
+        Utf8.FromUtf16(id, utf8, out _, out int length);
+        ReadOnlySpan<byte> key = utf8[..length];
+        int row = ids.LowerBound(key);
+        exists = row < ids.Count && ids[row].SequenceEqual(key);
+        return row;
+    }
+}

@@ -1,0 +1,60 @@
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Writers;
+
+/// <summary>Writes the page information of a connection.</summary>
+/// <param name="name">The name.</param>
+/// <param name="facts">Its fields.</param>
+internal sealed class WritePageInfo(ResponseName name, PartWriter[] facts) : PartWriter(name)
+{
+    /// <inheritdoc/>
+    public override bool ReadsRows { get; } = Array.Exists(facts, fact => fact.ReadsRows);
+
+    /// <inheritdoc/>
+    public override void Write(Run run, in OpenPage page)
+    {
+        run.Sink.Name(Name);
+        run.Sink.StartObject();
+        foreach (PartWriter fact in facts)
+            fact.Write(run, page);
+        run.Sink.EndObject();
+    }
+}
+
+/// <summary>Writes whether there are rows before or after a page.</summary>
+/// <param name="name">The name.</param>
+/// <param name="isNext">Whether the rows after it are asked for.</param>
+internal sealed class WriteHasPage(ResponseName name, bool isNext) : PartWriter(name)
+{
+    /// <inheritdoc/>
+    public override void Write(Run run, in OpenPage page)
+    {
+        run.Sink.Name(Name);
+        run.Sink.Boolean(isNext ? page.End < page.Rows.End : page.Begin > page.Rows.Begin);
+    }
+}
+
+/// <summary>Writes the cursor of the first or last row of a page; null when it is empty.</summary>
+/// <param name="name">The name.</param>
+/// <param name="cursor">How cursors of the connection are written.</param>
+/// <param name="isEnd">Whether the last row is asked for.</param>
+internal sealed class WritePageCursor(ResponseName name, CursorForm cursor, bool isEnd) : PartWriter(name)
+{
+    /// <inheritdoc/>
+    public override bool ReadsRows => true;
+
+    /// <inheritdoc/>
+    public override void Write(Run run, in OpenPage page)
+    {
+        run.Sink.Name(Name);
+        if (page.Count == 0)
+        {
+            run.Sink.Null();
+            return;
+        }
+
+        int row = page.Pairs + ((isEnd ? page.Count - 1 : 0) * 2);
+        cursor.Write(run, run.Ints[row], run.Ints[row + 1]);
+    }
+}
