@@ -38,6 +38,12 @@ public static class ErrorCodes
     /// <summary>Fields nested deeper, counted after the fragments are put in, than allowed.</summary>
     public const string FieldDepthLimit = "FIELD_DEPTH_LIMIT";
 
+    /// <summary>Selection sets nested deeper, fragments counted, than allowed.</summary>
+    public const string NestingLimit = "NESTING_LIMIT";
+
+    /// <summary>Comparing fields of one response name takes more steps than allowed.</summary>
+    public const string MergeLimit = "MERGE_LIMIT";
+
     /// <summary>More aliases than allowed.</summary>
     public const string AliasLimit = "ALIAS_LIMIT";
 

@@ -103,15 +103,18 @@ public sealed class Schema
         return (parent as FieldedType)?.Fields.Find(name);
     }
 
-    /// <summary>The type that a document names, or null when the schema has no type of that name.</summary>
+    /// <summary>
+    /// The type that a document names, or null when the schema has no type of that name. A wrapping that the schema does not use
+    /// is a new object each time.
+    /// </summary>
     public GraphQLType? FindType(TypeNode node)
     {
         ArgumentNullException.ThrowIfNull(node);
         return node switch
         {
             NamedTypeNode named => FindType(named.Name),
-            ListTypeNode list => FindType(list.ElementType)?.AsList(),
-            NonNullTypeNode nonNull => FindType(nonNull.NullableType)?.AsNonNull(),
+            ListTypeNode list => FindType(list.ElementType)?.WithoutKeepingAsList(),
+            NonNullTypeNode nonNull => FindType(nonNull.NullableType)?.WithoutKeepingAsNonNull(),
             _ => throw new ArgumentException($"A type is expected, not {node.Kind}.", nameof(node)),
         };
     }

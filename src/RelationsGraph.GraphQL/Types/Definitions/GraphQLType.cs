@@ -2,7 +2,8 @@ namespace RelationsGraph.GraphQL.Types;
 
 /// <summary>
 /// A type of a schema: a <see cref="NamedType"/> or a list or non-null wrapping of one (specification, section 3.4).
-/// Wrappings are made once per type, so two types of one schema are equal exactly when they are the same object.
+/// Wrappings are made once per type, so two types inside one schema are equal exactly when they are the same object; only a
+/// type that a request names may be a second object for the same type.
 /// </summary>
 public abstract class GraphQLType
 {
@@ -37,6 +38,11 @@ public abstract class GraphQLType
     /// <summary>This type without null; always the same object, itself when already non-null. Safe from any thread.</summary>
     public NonNullType AsNonNull() =>
         this as NonNullType ?? _nonNull ?? Interlocked.CompareExchange(ref _nonNull, new NonNullType(this), null) ?? _nonNull;
+
+    // For types that requests name: what the schema has not made itself is not kept, or requests could fill the memory with it.
+    internal ListType WithoutKeepingAsList() => _list ?? new ListType(this);
+
+    internal NonNullType WithoutKeepingAsNonNull() => this as NonNullType ?? _nonNull ?? new NonNullType(this);
 
     /// <summary>The type as it is written in a document, such as <c>[City!]!</c>.</summary>
     public abstract override string ToString();
