@@ -8,13 +8,14 @@ namespace RelationsGraph.GraphQL.Types;
 /// </summary>
 public sealed class Schema
 {
+    private static readonly string[] MetaNames = ["__schema", "__type", "__typename"];
+
     private readonly Dictionary<string, NamedType> _types;
-    private readonly Dictionary<string, string> _names;
 
     internal Schema(SchemaDraft draft, string? description, ObjectType query, ObjectType? mutation, ObjectType? subscription)
     {
         _types = draft.TypesByName;
-        _names = draft.Names;
+        Names = new NameTable(draft.Names.Keys.Concat(MetaNames));
         Types = draft.Types;
         Directives = new DefinitionList<DirectiveDefinition>([.. draft.Directives]);
         Description = description;
@@ -61,8 +62,8 @@ public sealed class Schema
     /// <summary>The meta-field <c>__typename</c> of every composite type (specification, section 4.1).</summary>
     public FieldDefinition TypenameField { get; }
 
-    /// <summary>Every name that occurs in the schema, each once.</summary>
-    public IReadOnlyCollection<string> Names => _names.Keys;
+    /// <summary>Every name that occurs in the schema, for parsing requests without allocating them.</summary>
+    public NameTable Names { get; }
 
     /// <summary>The type with this name (case counts), or null.</summary>
     public NamedType? FindType(string name) => _types.GetValueOrDefault(name);

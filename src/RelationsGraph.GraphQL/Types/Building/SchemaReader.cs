@@ -1,4 +1,5 @@
 using RelationsGraph.GraphQL.Language;
+using RelationsGraph.GraphQL.Source;
 
 namespace RelationsGraph.GraphQL.Types;
 
@@ -8,6 +9,12 @@ namespace RelationsGraph.GraphQL.Types;
 /// </summary>
 public static class SchemaReader
 {
+    /// <summary>The schema that a text defines; see <see cref="Read(DocumentNode, Func{string, IScalarCoercion}?)"/>.</summary>
+    /// <exception cref="GraphQLException">The text is not a GraphQL document.</exception>
+    /// <exception cref="SchemaException">The rules of section 3 are broken; it lists all problems.</exception>
+    public static Schema Read(SourceText sdl, Func<string, IScalarCoercion>? scalars = null) =>
+        Read(GraphQLParser.Parse(sdl, ParserLimits.Trusted), scalars);
+
     /// <summary>The schema that a document defines. Without a schema definition the roots are Query, Mutation and Subscription.</summary>
     /// <param name="document">Type system definitions only.</param>
     /// <param name="scalars">Gives the coercion for a custom scalar's name; without it they are unchecked.</param>
