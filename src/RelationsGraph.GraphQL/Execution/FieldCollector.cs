@@ -29,8 +29,14 @@ public sealed class FieldCollector
         ArgumentNullException.ThrowIfNull(variables);
         _schema = schema;
         _fragments = fragments;
+        Variables = variables;
+        Values = values;
         _conditions = new SelectionConditions(variables, values);
     }
+
+    internal OperationVariables Variables { get; }
+
+    internal VariableValues Values { get; }
 
     /// <summary>The fields that a selection set has on an object type.</summary>
     /// <exception cref="GraphQLException">The variable of a <c>@skip</c> or <c>@include</c> is null.</exception>
