@@ -42,13 +42,12 @@ internal static class ServerHost
     }
 
     /// <summary>Maps everything the server answers. The order is the order in which a request meets it.</summary>
-    public static void Map(WebApplication host, ServerSettings settings, IServedGraph graph)
+    public static void Map(WebApplication host, ServerSettings settings, IServedGraph graph, IdeFiles ide)
     {
         host.Use(ResponseHeaders.Harden);
         host.Use(PlainFaultPages.Fill);
         if (settings.Security.CorsOrigins.Count > 0)
             host.UseCors();
-        var ide = new IdeFiles(Path.Combine(AppContext.BaseDirectory, "ide"));
         host.Use(new BrowserRequests(ide).Divert);
         host.UseRouting();
 

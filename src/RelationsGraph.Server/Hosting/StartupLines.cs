@@ -8,7 +8,7 @@ namespace RelationsGraph.Server.Hosting;
 internal static partial class StartupLines
 {
     /// <summary>Writes the lines, in this order, to the log of the program.</summary>
-    public static void Write(WebApplication host, ServerSettings settings, IServedGraph graph, TimeSpan taken)
+    public static void Write(WebApplication host, ServerSettings settings, IServedGraph graph, bool ideInstalled, TimeSpan taken)
     {
         var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("RelationsGraph.Server");
         var nodes = graph.CountsByType.Sum(type => type.Count);
@@ -19,6 +19,8 @@ internal static partial class StartupLines
             Counts(log, counts);
         foreach (var url in host.Urls)
             Listens(log, url);
+        if (!ideInstalled)
+            LacksIde(log);
         Ready(log, (long)taken.TotalMilliseconds);
     }
 
@@ -28,9 +30,12 @@ internal static partial class StartupLines
     [LoggerMessage(1002, LogLevel.Information, "Nodes by type: {Counts}")]
     private static partial void Counts(ILogger log, string counts);
 
-    [LoggerMessage(1003, LogLevel.Information, "Listening on {Url}; GraphQL and its IDE at {Url}/graphql")]
+    [LoggerMessage(1003, LogLevel.Information, "Listening on {Url}; GraphQL at {Url}/graphql")]
     private static partial void Listens(ILogger log, string url);
 
-    [LoggerMessage(1004, LogLevel.Information, "Ready after {Milliseconds} ms; Ctrl+C stops")]
+    [LoggerMessage(1004, LogLevel.Information, "The IDE is missing: install Node.js with npm and build again; the API works without it")]
+    private static partial void LacksIde(ILogger log);
+
+    [LoggerMessage(1005, LogLevel.Information, "Ready after {Milliseconds} ms; Ctrl+C stops")]
     private static partial void Ready(ILogger log, long milliseconds);
 }

@@ -13,7 +13,7 @@ internal sealed class IdeFiles(string folder)
     private readonly Lazy<Dictionary<string, IdeFile>> _files = new(() => List(folder));
 
     /// <summary>Whether the package was there when the server was built.</summary>
-    public bool Installed => _files.Value.ContainsKey("index.html");
+    public bool Installed { get; } = File.Exists(Path.Combine(folder, "index.html"));
 
     /// <summary>Sends a file if there is one of this name.</summary>
     /// <param name="context">A GET or HEAD request.</param>

@@ -9,7 +9,7 @@ internal static class MissingIdePage
         """
         <!doctype html>
         <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>RelationsGraph: the IDE is not installed</title></head>
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The IDE is not installed - RelationsGraph</title><link rel="stylesheet" href="/pages/pages.css"></head>
         <body>
         <main>
         <h1>The IDE is not installed</h1>

@@ -26,8 +26,13 @@ internal static class CommandLine
         catch (GraphFaultsException broken)
         {
             await surroundings.Error.WriteLineAsync(
-                broken.Faults.Count == 1 ? broken.Faults[0] : $"{broken.Faults[0]} (and {broken.Faults.Count - 1} more faults; the verb check lists them all)");
+                broken.Faults.Count == 1 ? broken.Faults[0] : $"{broken.Faults[0]} (and {broken.Faults.Count - 1} more; the verb check lists all)");
             return ExitCodes.Faults;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            await surroundings.Error.WriteLineAsync(unreadable.Message.ReplaceLineEndings(" "));
+            return ExitCodes.Refused;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using RelationsGraph.Server.Composition;
 using RelationsGraph.Server.Hosting;
+using RelationsGraph.Server.Ide;
 using RelationsGraph.Server.Settings;
 
 namespace RelationsGraph.Server.Verbs;
@@ -20,7 +21,8 @@ internal static class ServeVerb
         var loading = Task.Run(() => loader.Load(settings, cancellation), cancellation);
         await using var host = ServerHost.Build(settings, surroundings);
         var graph = await loading;
-        ServerHost.Map(host, settings, graph);
+        var ide = new IdeFiles(surroundings.IdeFolder);
+        ServerHost.Map(host, settings, graph, ide);
         try
         {
             await host.StartAsync(cancellation);
@@ -31,7 +33,7 @@ internal static class ServeVerb
             return ExitCodes.CannotListen;
         }
 
-        StartupLines.Write(host, settings, graph, TimeProvider.System.GetElapsedTime(started));
+        StartupLines.Write(host, settings, graph, ide.Installed, TimeProvider.System.GetElapsedTime(started));
         await host.WaitForShutdownAsync(cancellation);
         return ExitCodes.Done;
     }

@@ -6,5 +6,11 @@ namespace RelationsGraph.Server.Verbs;
 /// <param name="Out">Where results and start-up lines go.</param>
 /// <param name="Error">Where faults go.</param>
 /// <param name="Variables">The environment, name to value.</param>
-/// <param name="WorkingDirectory">The folder that holds <c>relationsgraph.json</c>, a full path.</param>
-internal sealed record Surroundings(TextWriter Out, TextWriter Error, IDictionary Variables, string WorkingDirectory);
+/// <param name="WorkingDirectory">The folder that holds <c>relationsgraph.json</c> and from which relative paths count, a full path.</param>
+/// <param name="IdeFolder">The folder of the IDE's files, which need not exist.</param>
+internal sealed record Surroundings(TextWriter Out, TextWriter Error, IDictionary Variables, string WorkingDirectory, string IdeFolder)
+{
+    /// <summary>The process itself.</summary>
+    public static Surroundings OfThisProcess() => new(
+        Console.Out, Console.Error, Environment.GetEnvironmentVariables(), Directory.GetCurrentDirectory(), Path.Combine(AppContext.BaseDirectory, "ide"));
+}

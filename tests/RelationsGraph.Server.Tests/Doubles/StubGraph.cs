@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using RelationsGraph.Server.Composition;
+using RelationsGraph.Server.Settings;
+
+namespace RelationsGraph.Server.Tests.Doubles;
+
+/// <summary>A graph that holds a few numbers and answers every request with the same JSON; it can be made to hold an answer back.</summary>
+internal sealed class StubGraph : IServedGraph, IGraphLoader
+{
+    public const string Answer = """{"data":{"stub":true}}""";
+
+    private readonly TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>What <c>check</c> finds, and what loading fails with.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
+    public bool HoldsAnswersBack { get; init; }
+
+    /// <summary>The settings of the last loading.</summary>
+    public ServerSettings? Settings { get; private set; }
+
+    /// <summary>Completes when a request is waiting for its answer.</summary>
+    public Task Arrived => _arrived.Task;
+
+    public string Store => "embedded, in memory";
+
+    public IReadOnlyList<TypeCount> CountsByType => [new("City", 47), new("Country", 38), new("Treaty", 0)];
+
+    public long RelationshipCount => 1203;
+
+    public void Release() => _released.SetResult();
+
+    public void MapGraphQL(IEndpointRouteBuilder endpoints) => endpoints.MapMethods("/graphql", ["GET", "POST"], (RequestDelegate)(async context =>
+    {
+        if (HoldsAnswersBack)
+        {
+            _arrived.TrySetResult();
+            await _released.Task;
+        }
+
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(Answer);
+    }));
+
+    public IServedGraph Load(ServerSettings settings, CancellationToken cancellation)
+    {
+        Settings = settings;
+        return Faults.Count == 0 ? this : throw new GraphFaultsException(Faults);
+    }
+
+    public IReadOnlyList<string> Check(string schema, string seed, CancellationToken cancellation) => Faults;
+
+    public string PrintSchema(string schema) => "type Query {\n  stub: Boolean\n}\n";
+}

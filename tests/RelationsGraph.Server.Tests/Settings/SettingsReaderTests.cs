@@ -1,0 +1,165 @@
+using RelationsGraph.Server.Settings;
+using Xunit;
+
+namespace RelationsGraph.Server.Tests.Settings;
+
+public sealed class SettingsReaderTests
+{
+    [Fact]
+    public void Nothing_said_means_the_defaults()
+    {
+        var settings = Read();
+        Assert.Equal(["http://localhost:5080"], settings.Urls);
+        Assert.Equal("embedded", settings.Store);
+        Assert.Equal(":memory:", settings.Data);
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "seed"), settings.Seed);
+        Assert.Equal(1 << 20, settings.Limits.MaxBodyBytes);
+        Assert.Equal(50, settings.Limits.MaxPageSize);
+        Assert.Equal(10, settings.Limits.DefaultPageSize);
+        Assert.Equal(TimeSpan.FromSeconds(30), settings.Limits.ExecutionTimeout);
+        Assert.False(settings.Security.AnonymousReads);
+        Assert.Empty(settings.Security.CorsOrigins);
+    }
+
+    [Fact]
+    public void A_later_source_wins()
+    {
+        var settings = Read(("Limits:MaxDepth", "5"), ("limits:maxdepth", "6"), ("LIMITS:MAXDEPTH", "7"));
+        Assert.Equal(7, settings.Limits.MaxDepth);
+    }
+
+    [Theory]
+    [InlineData("Urls", "http://127.0.0.1:0;http://[::1]:8080")]
+    [InlineData("Urls", "https://localhost:5443")]
+    [InlineData("Store", "embedded")]
+    [InlineData("Data", ":memory:")]
+    [InlineData("Seed", "/somewhere")]
+    [InlineData("Schema", "/somewhere")]
+    [InlineData("Limits:MaxBodyBytes", "64 KiB")]
+    [InlineData("Limits:MaxTokens", "1")]
+    [InlineData("Limits:MaxNodes", "1")]
+    [InlineData("Limits:MaxFields", "1000000")]
+    [InlineData("Limits:MaxDepth", "200")]
+    [InlineData("Limits:MaxAliases", "0")]
+    [InlineData("Limits:MaxPageSize", "10000")]
+    [InlineData("Limits:DefaultPageSize", "50")]
+    [InlineData("Limits:ExecutionTimeout", "10ms")]
+    [InlineData("Limits:PlanCacheEntries", "0")]
+    [InlineData("Limits:PlanCacheBytes", "1GiB")]
+    [InlineData("Limits:MaxResponseBytes", "1024")]
+    [InlineData("Limits:MaxErrors", "1")]
+    [InlineData("Security:AnonymousReads", "True")]
+    [InlineData("Security:Cors:Origins", "https://example.org;http://localhost:3000")]
+    [InlineData("Security:Cors:Origins", "*")]
+    public void A_value_within_its_range_is_taken(string key, string value)
+    {
+        var setting = SettingTable.Find(key)!;
+        Assert.NotEqual(setting.Default, setting.Show(Read((key, value))), value is "embedded" or ":memory:" ? Never : StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Urls", "")]
+    [InlineData("Urls", "localhost:5080")]
+    [InlineData("Urls", "http://localhost:0")]
+    [InlineData("Urls", "http://127.0.0.1:5080/path")]
+    [InlineData("Urls", "ftp://127.0.0.1:21")]
+    [InlineData("Urls", "http://127.0.0.1:70000")]
+    [InlineData("Store", "neo4j")]
+    [InlineData("Data", "/var/lib/relationsgraph")]
+    [InlineData("Seed", "")]
+    [InlineData("Schema", "")]
+    [InlineData("Limits:MaxBodyBytes", "1023")]
+    [InlineData("Limits:MaxTokens", "0")]
+    [InlineData("Limits:MaxNodes", "-1")]
+    [InlineData("Limits:MaxFields", "1,000")]
+    [InlineData("Limits:MaxDepth", "201")]
+    [InlineData("Limits:MaxAliases", "many")]
+    [InlineData("Limits:MaxPageSize", "0")]
+    [InlineData("Limits:DefaultPageSize", "0")]
+    [InlineData("Limits:ExecutionTimeout", "0")]
+    [InlineData("Limits:ExecutionTimeout", "2 days")]
+    [InlineData("Limits:PlanCacheEntries", "1.5")]
+    [InlineData("Limits:PlanCacheBytes", "2GiB")]
+    [InlineData("Limits:MaxResponseBytes", "1 KB")]
+    [InlineData("Limits:MaxErrors", "")]
+    [InlineData("Security:AnonymousReads", "yes")]
+    [InlineData("Security:Cors:Origins", "https://example.org/")]
+    [InlineData("Security:Cors:Origins", "example.org")]
+    [InlineData("Security:Cors:Origins", "*;https://example.org")]
+    public void A_value_outside_its_range_is_refused_with_key_source_and_what_is_expected(string key, string value)
+    {
+        var fault = Assert.Single(Assert.Throws<SettingsException>(() => Read((key, value))).Faults);
+        Assert.Equal($"{key} (source 1): '{value}' is refused, expected {SettingTable.Find(key)!.Expected}.", fault);
+    }
+
+    [Fact]
+    public void Every_setting_is_tried_above()
+    {
+        var tried = typeof(SettingsReaderTests).GetMethod(nameof(A_value_outside_its_range_is_refused_with_key_source_and_what_is_expected))!
+            .GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>()
+            .Select(row => (string)row.GetData(null!).Single()[0]);
+        Assert.Equal(SettingTable.All.Select(setting => setting.Key).Order(), tried.Distinct().Order());
+    }
+
+    [Fact]
+    public void Every_default_can_be_written_back()
+    {
+        foreach (var setting in SettingTable.All.Where(setting => setting.Key is not ("Seed" or "Schema")))
+            Assert.NotNull(setting.Read(new ServerSettings(), setting.Default));
+    }
+
+    [Theory]
+    [InlineData("Limits:MaxDepht", "did you mean Limits:MaxDepth?")]
+    [InlineData("MaxDepth", "did you mean Limits:MaxDepth?")]
+    [InlineData("Url", "did you mean Urls?")]
+    [InlineData("Weather", "expected one of those that --help lists.")]
+    public void An_unknown_key_is_refused_and_a_near_one_named(string key, string hint)
+    {
+        var fault = Assert.Single(Assert.Throws<SettingsException>(() => Read((key, "1"))).Faults);
+        Assert.Equal($"{key} (source 1): there is no such setting; {hint}", fault);
+    }
+
+    [Fact]
+    public void All_faults_are_reported_at_once()
+    {
+        var faults = Assert.Throws<SettingsException>(() => Read(("Nonsense", "1"), ("Limits:MaxDepth", "x"), ("Limits:MaxErrors", "5"))).Faults;
+        Assert.Equal(2, faults.Count);
+    }
+
+    [Fact]
+    public void A_smaller_maximum_lowers_the_default_page() => Assert.Equal(5, Read(("Limits:MaxPageSize", "5")).Limits.DefaultPageSize);
+
+    [Fact]
+    public void A_chosen_default_page_above_the_maximum_is_refused()
+    {
+        var fault = Assert.Single(Assert.Throws<SettingsException>(() => Read(("Limits:DefaultPageSize", "20"), ("Limits:MaxPageSize", "5"))).Faults);
+        Assert.Equal("Limits:DefaultPageSize (source 1): 20 is refused, expected no more than Limits:MaxPageSize, which is 5.", fault);
+    }
+
+    [Fact]
+    public void A_list_is_refused_where_one_value_is_expected()
+    {
+        var fault = Assert.Single(Assert.Throws<SettingsException>(() => SettingsReader.Read([new("Limits:MaxDepth", "1;2", "file", IsArray: true)])).Faults);
+        Assert.StartsWith("Limits:MaxDepth (file): a list is refused, expected a whole number", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Certificates_are_handed_to_Kestrel_as_written()
+    {
+        var settings = Read(("Kestrel:Certificates:Default:Path", "/etc/cert.pem"));
+        Assert.Equal("/etc/cert.pem", settings.Kestrel["Kestrel:Certificates:Default:Path"]);
+    }
+
+    [Fact]
+    public void Addresses_of_Kestrel_are_refused_and_their_value_is_not_repeated()
+    {
+        var fault = Assert.Single(Assert.Throws<SettingsException>(() => Read(("Kestrel:Endpoints:Http:Url", "http://0.0.0.0:80"))).Faults);
+        Assert.Contains("addresses are set by Urls", fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("0.0.0.0", fault, StringComparison.Ordinal);
+    }
+
+    private static readonly IEqualityComparer<string> Never = EqualityComparer<string>.Create((_, _) => false);
+
+    private static ServerSettings Read(params (string Key, string Value)[] values) =>
+        SettingsReader.Read(values.Select((value, i) => new SettingReading(value.Key, value.Value, $"source {i + 1}")));
+}
