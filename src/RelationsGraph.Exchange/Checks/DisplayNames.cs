@@ -19,12 +19,9 @@ internal static class DisplayNames
 
         // By number of the node and language, the row of its name plus one.
         int[] first = new int[graph.Index.Count * languages.Length];
-        var uncertain = new HashSet<int>();
         for (int row = 0; row < table.Data.Count; row++)
         {
             int owner = table.From[row];
-            if (table.IsFaulty(row, names.Kind) || table.IsFaulty(row, names.Language))
-                uncertain.Add(owner);
             if (owner < 0 || kind[row] != names.Display || language[row] is not { } spoken)
                 continue;
             ref int known = ref first[(owner * languages.Length) + (int)spoken];
@@ -35,10 +32,10 @@ internal static class DisplayNames
         }
 
         if (table.IsWhole)
-            ReportMissing(graph, names, table, first, uncertain);
+            ReportMissing(graph, names, table, first);
     }
 
-    private static void ReportMissing(SeedGraph graph, NameRecords names, SeedTable table, int[] first, HashSet<int> uncertain)
+    private static void ReportMissing(SeedGraph graph, NameRecords names, SeedTable table, int[] first)
     {
         EnumValue[] languages = graph.Ontology.Languages.Values;
         foreach (NodeType type in names.Type.OwnerNodes.Types)
@@ -48,11 +45,23 @@ internal static class DisplayNames
             {
                 for (int language = 0; language < languages.Length; language++)
                 {
-                    if (first[((nodes.FirstNumber + row) * languages.Length) + language] == 0 && graph.Index.IsFound(nodes, row) && !uncertain.Contains(nodes.FirstNumber + row))
+                    if (first[((nodes.FirstNumber + row) * languages.Length) + language] == 0 && graph.Index.IsFound(nodes, row) && !IsUncertain(names, table, nodes.FirstNumber + row))
                         graph.Faults.Add(nodes.Fault(row, KeyColumn.Id, $"'{nodes.Ids[row]}' has no {Kind(names)} name in {languages[language].Name}; expected one row of that kind in {table.File}"));
                 }
             }
         }
+    }
+
+    /// <summary>Whether a node has a name of which it cannot be read what it is for.</summary>
+    private static bool IsUncertain(NameRecords names, SeedTable table, int node)
+    {
+        for (int row = 0; row < table.From.Length; row++)
+        {
+            if (table.From[row] == node && (table.IsFaulty(row, names.Kind) || table.IsFaulty(row, names.Language)))
+                return true;
+        }
+
+        return false;
     }
 
     private static string Kind(NameRecords names) => names.Kind.Enum!.Values[names.Display].Name;

@@ -26,8 +26,8 @@ internal static class FilledProperties
         List<PropertyClaim> fit = found.FindAll(claim => states[claim.Row] == claims.Stated && reader.Check(claim));
 
         // Other claims may be ordered by the dates of documents, so these are filled first.
-        foreach (bool dates in (bool[])[true, false])
-            FillBest(fit.FindAll(claim => IsDocumentDate(graph, claim) == dates), reader, new ClaimOrder(graph));
+        FillBest(graph, reader, fit.FindAll(claim => IsDocumentDate(graph, claim)));
+        FillBest(graph, reader, fit.FindAll(claim => !IsDocumentDate(graph, claim)));
     }
 
     private static List<PropertyClaim> Find(SeedGraph graph, ClaimRecords claims, SeedTable table)
@@ -47,12 +47,11 @@ internal static class FilledProperties
 
     private static void ReportFilled(SeedGraph graph, SeedTable table, List<PropertyClaim> found)
     {
-        var seen = new HashSet<(int, int)>();
         foreach (PropertyClaim claim in found)
         {
             SeedTable owners = graph.Index.Table(claim.Owner);
             int row = graph.Index.Row(claim.Owner);
-            if (StoreValue.IsNull(owners.Data.Columns[claim.Property.Ordinal], row) || !seen.Add((claim.Owner, claim.Property.Ordinal)))
+            if (StoreValue.IsNull(owners.Data.Columns[claim.Property.Ordinal], row) || !claim.Equals(found.Find(claim.IsRivalOf)))
                 continue;
             graph.Faults.Add(owners.Fault(row, claim.Property, $"there is a value here and a claim about it at {table.Place(claim.Row)}; expected an empty cell, which the best claim fills"));
         }
@@ -63,17 +62,13 @@ internal static class FilledProperties
         && graph.Index.Table(claim.Owner).Type is NodeType type
         && graph.Roles.Citations?.Document.Target!.Contains(type.Ordinal) == true;
 
-    private static void FillBest(List<PropertyClaim> fit, ReadClaimValue reader, ClaimOrder order)
+    private static void FillBest(SeedGraph graph, ReadClaimValue reader, List<PropertyClaim> fit)
     {
-        var best = new Dictionary<(int, int), PropertyClaim>();
-        foreach (PropertyClaim claim in fit)
+        fit.Sort(new ClaimOrder(graph));
+        for (int i = 0; i < fit.Count; i++)
         {
-            (int, int) key = (claim.Owner, claim.Property.Ordinal);
-            if (!best.TryGetValue(key, out PropertyClaim? other) || order.Compare(claim, other) < 0)
-                best[key] = claim;
+            if (i == 0 || !fit[i].IsRivalOf(fit[i - 1]))
+                reader.Fill(fit[i]);
         }
-
-        foreach (PropertyClaim claim in best.Values)
-            reader.Fill(claim);
     }
 }

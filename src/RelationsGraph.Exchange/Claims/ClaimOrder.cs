@@ -6,28 +6,35 @@ using RelationsGraph.Model.Values;
 namespace RelationsGraph.Exchange.Claims;
 
 /// <summary>
-/// Puts claims about one property in order, best first: the better rank, then the latest day its citations are stated on, or else the
+/// Puts claims in order of owner and property, and those about one property best first: the better rank, then the latest day its citations are stated on, or else the
 /// latest date of their documents, then the smaller id. Dates are looked up only where ranks are equal.
 /// </summary>
 internal sealed class ClaimOrder(SeedGraph graph) : IComparer<PropertyClaim>
 {
-    private readonly Dictionary<string, EdtfDate?> _dates = new(StringComparer.Ordinal);
-    private DocumentDates? _documents;
+    // By row of the claim. Boxed, so that no generic type has to be compiled for these dates when a server starts.
+    private readonly object?[] _dates = new object?[graph.Records[graph.Roles.Claims!.Type.Ordinal].Data.Count];
+    private readonly DocumentDates _documents = new(graph);
 
     /// <inheritdoc/>
     public int Compare(PropertyClaim? x, PropertyClaim? y)
     {
-        int order = x!.Rank.CompareTo(y!.Rank);
+        int order = x!.Owner.CompareTo(y!.Owner);
+        if (order == 0)
+            order = x.Property.Ordinal.CompareTo(y.Property.Ordinal);
+        if (order == 0)
+            order = x.Rank.CompareTo(y.Rank);
         if (order == 0 && x.Row != y.Row)
-            order = Nullable.Compare(Date(y), Date(x));
+            order = Compare(Date(y), Date(x));
         return order != 0 ? order : string.CompareOrdinal(x.Id, y.Id);
     }
 
+    private static int Compare(EdtfDate? left, EdtfDate? right) =>
+        left is { } a && right is { } b ? a.CompareTo(b) : left.HasValue ? 1 : right.HasValue ? -1 : 0;
+
     private EdtfDate? Date(PropertyClaim claim)
     {
-        if (!_dates.TryGetValue(claim.Id, out EdtfDate? date))
-            _dates.Add(claim.Id, date = LatestDate(claim.Id));
-        return date;
+        object known = _dates[claim.Row] ??= LatestDate(claim.Id) ?? (object)this;
+        return known as EdtfDate?;
     }
 
     private EdtfDate? LatestDate(string claim)
@@ -43,7 +50,7 @@ internal sealed class ClaimOrder(SeedGraph graph) : IComparer<PropertyClaim>
                 continue;
             stated = Latest(stated, StatedOn(citations, table, row));
             string? document = ((TextColumn)table.Data.Columns[citations.Document.Ordinal]).Values[row];
-            written = Latest(written, document is null ? null : (_documents ??= new DocumentDates(graph)).Find(document));
+            written = Latest(written, document is null ? null : _documents.Find(document));
         }
 
         return stated ?? written;
@@ -52,5 +59,5 @@ internal sealed class ClaimOrder(SeedGraph graph) : IComparer<PropertyClaim>
     private static EdtfDate? StatedOn(CitationRecords citations, SeedTable table, int row) =>
         citations.StatedOn is { } property ? ((DateColumn)table.Data.Columns[property.Ordinal]).Values[row] : null;
 
-    private static EdtfDate? Latest(EdtfDate? left, EdtfDate? right) => Nullable.Compare(left, right) >= 0 ? left : right;
+    private static EdtfDate? Latest(EdtfDate? left, EdtfDate? right) => Compare(left, right) >= 0 ? left : right;
 }

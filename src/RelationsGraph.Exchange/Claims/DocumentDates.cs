@@ -19,7 +19,8 @@ internal sealed class DocumentDates(SeedGraph graph)
     // A part that is part of itself must not keep the reader busy; documents are not nested deeper.
     private const int MaxDepth = 16;
 
-    private readonly Dictionary<int, int> _wholes = Wholes(graph);
+    // By number of the part, the number of the whole plus one; made when it is first needed.
+    private int[]? _wholes;
 
     /// <summary>The date of a document; null when neither it nor a whole of it has one.</summary>
     /// <param name="id">The id of the document.</param>
@@ -33,23 +34,23 @@ internal sealed class DocumentDates(SeedGraph graph)
                 && table.Data.Columns[property.Ordinal] is DateColumn dates
                 && dates.Values[graph.Index.Row(number)] is { } date)
                 return date;
-            number = _wholes.GetValueOrDefault(number, -1);
+            number = (_wholes ??= Wholes())[number] - 1;
         }
 
         return null;
     }
 
-    private static Dictionary<int, int> Wholes(SeedGraph graph)
+    private int[] Wholes()
     {
-        var wholes = new Dictionary<int, int>();
+        int[] wholes = new int[graph.Index.Count];
         foreach (SeedTable table in graph.Relationships)
         {
             if (((RelationshipType)table.Type).From.Field != WholeField)
                 continue;
             for (int row = 0; row < table.From.Length; row++)
             {
-                if (table.From[row] >= 0)
-                    wholes.TryAdd(table.From[row], table.To[row]);
+                if (table.From[row] >= 0 && wholes[table.From[row]] == 0)
+                    wholes[table.From[row]] = table.To[row] + 1;
             }
         }
 

@@ -8,4 +8,8 @@ namespace RelationsGraph.Exchange.Claims;
 /// <param name="Row">The row of the claim.</param>
 /// <param name="Id">The id of the claim.</param>
 /// <param name="Rank">The ordinal of its rank; 0 is the best.</param>
-internal sealed record PropertyClaim(int Owner, PropertyDefinition Property, int Row, string Id, long Rank);
+internal sealed record PropertyClaim(int Owner, PropertyDefinition Property, int Row, string Id, long Rank)
+{
+    /// <summary>Whether another claim is about the same property of the same owner.</summary>
+    public bool IsRivalOf(PropertyClaim? other) => other is not null && other.Owner == Owner && other.Property == Property;
+}

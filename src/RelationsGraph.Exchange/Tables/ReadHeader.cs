@@ -15,8 +15,7 @@ internal static class ReadHeader
     public static TableHeader Read(SeedTable table, EnumDefinition languages, CsvRecordReader reader, FaultList faults)
     {
         TableColumn[] columns = TableColumn.Of(table.Type, languages);
-        int[] positions = new int[columns.Length];
-        Array.Fill(positions, -1);
+        int[] positions = Array.ConvertAll(columns, _ => -1);
         string[] names = new string[reader.Count];
         for (int cell = 0; cell < names.Length; cell++)
         {
