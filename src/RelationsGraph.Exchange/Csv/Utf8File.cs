@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -25,13 +24,11 @@ internal static class Utf8File
         }
 
         char[] before = new char[content.Length];
-        OperationStatus status = Utf8.ToUtf16(content, before, out int read, out int written, replaceInvalidSequences: false);
+        Utf8.ToUtf16(content, before, out int read, out int written, replaceInvalidSequences: false);
         text = new string(before, 0, written);
         bool wide = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-        error = wide ? "the file is UTF-16"
-            : status == OperationStatus.NeedMoreData ? "the file ends inside a character"
-            : $"the byte 0x{content[read]:X2} is not UTF-8";
-        error += "; expected UTF-8, which spreadsheets call 'CSV UTF-8'";
+        string what = wide ? "the file is UTF-16" : $"the byte 0x{content[read]:X2} is not UTF-8";
+        error = $"{what}; expected UTF-8, which spreadsheets call 'CSV UTF-8'";
         return false;
     }
 }

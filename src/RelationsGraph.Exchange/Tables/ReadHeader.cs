@@ -35,7 +35,7 @@ internal static class ReadHeader
             if (positions[column] >= 0 || !columns[column].IsRequired)
                 continue;
             keys &= columns[column].Key == KeyColumn.None;
-            faults.Add(table.FaultAt(0, $"the column '{columns[column].Name}' is missing; expected it in the header of every {table.File}"));
+            faults.Add(table.FaultAt(0, $"the column '{columns[column].Name}' is missing; expected it in the header"));
         }
 
         return new TableHeader { Names = names, Columns = columns, Positions = positions, Properties = ByProperty(table.Type, columns, positions), HasKeys = keys };

@@ -9,6 +9,7 @@ namespace RelationsGraph.Exchange.Tables;
 internal sealed class SeedTable(ElementTable data)
 {
     private HashSet<(int Row, int Property)>? _faulty;
+    private TextLines? _lines;
 
     /// <summary>The rows.</summary>
     public ElementTable Data { get; } = data;
@@ -19,7 +20,7 @@ internal sealed class SeedTable(ElementTable data)
     /// <summary>The file, relative to the seed folder.</summary>
     public string File { get; } = data.Type.Table + ".csv";
 
-    /// <summary>The text of the file; empty when there is none.</summary>
+    /// <summary>The text of the file; empty when there is none. Not changed once a fault has been found in it.</summary>
     public string Text { get; set; } = "";
 
     /// <summary>Whether there is a file whose text can be read.</summary>
@@ -70,8 +71,8 @@ internal sealed class SeedTable(ElementTable data)
     /// <summary>A fault at an offset of the text.</summary>
     public SeedFault FaultAt(int offset, string message)
     {
-        TextPosition position = TextPosition.Of(Text, offset);
-        return new SeedFault(File, position.Line, position.Column, message);
+        (int line, int column) = Lines.Find(offset);
+        return new SeedFault(File, line, column, message);
     }
 
     /// <summary>A fault in the cell of a key.</summary>
@@ -93,10 +94,9 @@ internal sealed class SeedTable(ElementTable data)
     }
 
     /// <summary>Where a row is, as other faults name it: <c>names.csv:12</c>.</summary>
-    public string Place(int row) => FormattableString.Invariant($"{File}:{TextPosition.Of(Text, Offsets[row]).Line}");
+    public string Place(int row) => FormattableString.Invariant($"{File}:{Lines.Find(Offsets[row]).Line}");
 
-    /// <summary>The text of a cell as it was written; empty when the table has no such column.</summary>
-    public string Cell(int row, int position) => position < 0 ? "" : RecordAt(row).Text(position);
+    private TextLines Lines => _lines ??= new TextLines(Text);
 
     private CsvRecordReader RecordAt(int row)
     {
