@@ -1,0 +1,85 @@
+using RelationsGraph.Embedded.Tests.Aids;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Tests;
+
+/// <summary>A warm run allocates nothing on the managed heap.</summary>
+public class AllocationTests
+{
+    private static readonly EmbeddedStore Store = Many();
+
+    public static TheoryData<string> Cases => [.. Fields.Keys];
+
+    private static Dictionary<string, ShapeField> Fields { get; } = new()
+    {
+        ["by id with nested levels"] = Ask.ById(Ask.Node(
+            "City",
+            Ask.Id,
+            Ask.DisplayName(new Operand(2)),
+            Ask.Property(TestOntology.Node("City"), "description"),
+            Ask.Property(TestOntology.Node("City"), "tags"),
+            Ask.Property(TestOntology.Node("City"), "since"),
+            Ask.Connection(
+                Ask.Out("PartyTo"),
+                Ask.TotalCount,
+                Ask.Cursors,
+                Ask.Edges(
+                    Ask.Id,
+                    new EdgeNodeField(
+                        Ask.Called("node"),
+                        Ask.Node("Treaty", Ask.Connection(Ask.In("PartyTo"), Ask.Page(new Operand(3)), Ask.NodeIds, Ask.PageInfo))))))),
+        ["scan after a key"] = Ask.Connection(Ask.Scan("Entity"), Ask.Page(new Operand(3), new Operand(1)), Ask.NodeIds, Ask.Cursors),
+        ["path with ways"] = Ask.ById(Ask.Node(
+            "City",
+            Ask.Connection(
+                new FollowPath(TestOntology.Path("sisters")),
+                Ask.Edges(
+                    Ask.EdgeNode,
+                    new PathTimeField(Ask.Called("since"), IsEnd: false),
+                    new PathViaField(Ask.Called("via"), Ask.Nodes(Ask.Id)),
+                    new PathWaysField(Ask.Called("paths"), [new WayNodesField(Ask.Called("nodes"), Ask.Nodes(Ask.Id))]))))),
+        ["records"] = Ask.ById(Ask.Node("City", Ask.List(new OwnedRecords(TestOntology.Record("Name")), Ask.Record("Name", Ask.Property(TestOntology.Record("Name"), "text"))))),
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_warm_run_allocates_nothing(string name)
+    {
+        ShapeField field = Fields[name];
+        var plan = new LogicalPlan([field], [], 4);
+        PlanArguments arguments = Ask.Arguments(
+            plan, PlanValue.From("city/03"), Ask.Ids("city/05", ""), PlanValue.From([PlanValue.From(1)]), PlanValue.From(7));
+        arguments.PreferredLanguages = [1, 0];
+        var sink = new SilentSink();
+        Store.Run(plan, arguments, sink, null, CancellationToken.None);
+        long once = sink.Length;
+        for (int i = 0; i < 50; i++)
+            Store.Run(plan, arguments, sink, null, CancellationToken.None);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+            Store.Run(plan, arguments, sink, null, CancellationToken.None);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(0, allocated);
+        Assert.True(once > 20, "The answer is too short to say anything.");
+        Assert.Equal(once * 151, sink.Length);
+    }
+
+    private static EmbeddedStore Many()
+    {
+        var graph = new TestGraph();
+        for (int treaty = 0; treaty < 4; treaty++)
+            graph.Node("Treaty", $"treaty/{treaty}", ("kind", "SISTER"), ("since", $"{1950 + treaty}"));
+        for (int city = 0; city < 30; city++)
+        {
+            string id = $"city/{city:00}";
+            graph.Node("City", id, ("description", ("説明", (string?)"text")), ("tags", new[] { "one", "two" }), ("since", "1859-06"));
+            graph.Name(id, "JA", "市").Name(id, "EN", "City");
+            for (int treaty = 0; treaty < 4; treaty++)
+                graph.Join("PartyTo", $"party-to/{city:00}-{treaty}", id, $"treaty/{treaty}");
+        }
+
+        return graph.Store();
+    }
+}
