@@ -9,8 +9,8 @@ public sealed class LogicalPlan
 {
     /// <summary>Creates a plan.</summary>
     /// <param name="fields">The fields of the response's <c>data</c>, in order.</param>
-    /// <param name="constants">Values of the last slots, those that the operation's text states.</param>
-    /// <param name="variableSlots">How many slots come before them, filled by each request.</param>
+    /// <param name="constants">The values that the operation's text states.</param>
+    /// <param name="variableSlots">How many slots each request fills.</param>
     public LogicalPlan(ShapeField[] fields, PlanValue[] constants, int variableSlots)
     {
         Fields = fields;
@@ -21,7 +21,7 @@ public sealed class LogicalPlan
     /// <summary>The fields of the response's <c>data</c>, in order. Their sources start from nothing: by id, by ids, scan.</summary>
     public ShapeField[] Fields { get; }
 
-    /// <summary>The values of the slots from <see cref="VariableSlots"/> on.</summary>
+    /// <summary>The values that the operation's text states; operands below 0 mean them.</summary>
     public PlanValue[] Constants { get; }
 
     /// <summary>How many slots each request fills.</summary>

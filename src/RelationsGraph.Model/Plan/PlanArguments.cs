@@ -22,7 +22,7 @@ public sealed class PlanArguments
     /// <summary>The value in a slot.</summary>
     /// <param name="operand">An operand of the plan.</param>
     public PlanValue this[Operand operand] =>
-        operand.Slot < _plan!.VariableSlots ? _variables[operand.Slot] : _plan.Constants[operand.Slot - _plan.VariableSlots];
+        operand.Slot >= 0 ? _variables[operand.Slot] : _plan!.Constants[~operand.Slot];
 
     /// <summary>Makes room for the variables of a plan and forgets those of the last one.</summary>
     /// <param name="plan">The plan that will run.</param>

@@ -1,0 +1,110 @@
+using RelationsGraph.Compiler.Planning;
+using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Ontology;
+
+namespace RelationsGraph.Compiler.Api;
+
+/// <summary>
+/// Derives the public API schema from the ontology. Names and shapes are those that Hot Chocolate generates by default: root fields by
+/// id and as connections, nested connections named after owner and field.
+/// </summary>
+internal sealed class ApiSchemaBuilder
+{
+    private readonly SchemaBuilder _schema = new();
+    private readonly HashSet<string> _connections = [];
+    private readonly HashSet<EnumDefinition> _enums = [];
+    private readonly HashSet<string> _scalars = [];
+
+    public ApiSchemaBuilder(GraphOntology ontology)
+    {
+        Ontology = ontology;
+        EntityName = ontology.Interfaces
+            .Where(type => type.Set.ContainsAll(ontology.AllNodes))
+            .Select(type => type.Name)
+            .FirstOrDefault(ontology.AllNodes.Name);
+        Connections = new BuildConnections(this);
+        Elements = new BuildElementFields(this);
+    }
+
+    public GraphOntology Ontology { get; }
+
+    /// <summary>The interface of all nodes: that of the ontology if it has one, else <c>Node</c>.</summary>
+    public string EntityName { get; }
+
+    public BuildConnections Connections { get; }
+
+    public BuildElementFields Elements { get; }
+
+    public Schema Build()
+    {
+        _schema.Description = "Who is related to whom, since when, and according to which source.";
+        new BuildNodes(this).Build();
+        new BuildRelationships(this).Build();
+        new BuildRoot(this).Build();
+        Add(Ontology.Languages);
+        foreach (EnumDefinition definition in _enums)
+            _schema.Add(ApiScalars.Enum(definition));
+        foreach (string name in _scalars)
+            _schema.Add(ApiScalars.Scalar(name));
+        return _schema.Build();
+    }
+
+    public void Add(NamedType type) => _schema.Add(type);
+
+    /// <summary>Whether a connection type of this name is still to be made.</summary>
+    public bool Claim(string connection) => _connections.Add(connection);
+
+    /// <summary>The type of a property as a field.</summary>
+    public TypeRef TypeOf(PropertyDefinition property)
+    {
+        TypeRef type = TypeRef.Of(NameOf(property));
+        if (property.IsList)
+            type = type.NonNull().List();
+        return property.IsRequired ? type.NonNull() : type;
+    }
+
+    public static ObjectType Object(string name, string? description, FieldDefinition[] fields, string[]? interfaces = null) => new(name)
+    {
+        Description = description,
+        Fields = DefinitionList.Create<FieldDefinition>(fields),
+        InterfaceNames = interfaces ?? [],
+    };
+
+    public static FieldDefinition Field(
+        string name, TypeRef type, string? description, FieldPlanner? planner, params ArgumentDefinition[] arguments)
+    {
+        var field = new FieldDefinition(name, type)
+        {
+            Description = description,
+            Arguments = DefinitionList.Create<ArgumentDefinition>(arguments),
+        };
+        field.Binding = planner;
+        return field;
+    }
+
+    public ArgumentDefinition LanguageArgument() => new("lang", $"[{Ontology.Languages.Name}!]")
+    {
+        Description = "Languages in order of preference; before Accept-Language and the server's own order.",
+    };
+
+    private void Add(EnumDefinition definition) => _enums.Add(definition);
+
+    private string NameOf(PropertyDefinition property)
+    {
+        switch (property.Kind)
+        {
+            case PropertyKind.Enum:
+                Add(property.Enum!);
+                return property.Enum!.Name;
+            case PropertyKind.Reference:
+                return property.Target!.Name;
+            case PropertyKind.Text or PropertyKind.LocalizedText:
+                return "String";
+            case PropertyKind.Int or PropertyKind.Boolean:
+                return property.Kind.ToString();
+            default:
+                _scalars.Add(property.Kind.ToString());
+                return property.Kind.ToString();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using RelationsGraph.Compiler.Planning;
+using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Api;
+
+/// <summary>Connections after the Relay specification: each has a connection type and an edge type of its own.</summary>
+internal sealed class BuildConnections(ApiSchemaBuilder builder)
+{
+    /// <summary>The name of the type of <c>pageInfo</c>.</summary>
+    public const string PageInfo = "PageInfo";
+
+    /// <summary>A root connection over all nodes of a set.</summary>
+    public FieldDefinition Root(string field, NodeSet nodes) => Connection(
+        field, Pascal(field), nodes, $"All nodes of type {nodes.Name}, by id.", new ScanNodes(nodes), NodeEdge);
+
+    /// <summary>A relationship seen from one end.</summary>
+    public FieldDefinition Related(RelationshipType type, Direction direction, string owner) => Connection(
+        type.Start(direction).Field,
+        owner + Pascal(type.Start(direction).Field),
+        type.End(direction).Nodes,
+        type.Description,
+        new Expand(type, direction),
+        nodes => RelationshipEdge(type, nodes));
+
+    /// <summary>A derived path.</summary>
+    public FieldDefinition Derived(DerivedPath path) => Connection(
+        path.Name,
+        (path.Start is null ? path.Owner : "") + Pascal(path.Name),
+        path.End,
+        path.Description,
+        new FollowPath(path),
+        nodes => DerivedEdge(path, nodes));
+
+    public static FieldDefinition[] PageInfoFields() =>
+    [
+        ApiSchemaBuilder.Field("hasNextPage", "Boolean!", "Whether there is more after this page.", new PlanPageFact(PageFact.HasNextPage)),
+        ApiSchemaBuilder.Field("hasPreviousPage", "Boolean!", "Whether there is more before this page.", new PlanPageFact(PageFact.HasPreviousPage)),
+        ApiSchemaBuilder.Field("startCursor", "String", "The cursor of the first element; null when the page is empty.", new PlanPageFact(PageFact.StartCursor)),
+        ApiSchemaBuilder.Field("endCursor", "String", "The cursor of the last element; null when the page is empty.", new PlanPageFact(PageFact.EndCursor)),
+    ];
+
+    private FieldDefinition Connection(
+        string field, string name, NodeSet nodes, string? description, ElementSource source, Func<NodeSet, IEnumerable<FieldDefinition>> edge)
+    {
+        string connection = name + "Connection", edgeType = name + "Edge";
+        if (builder.Claim(connection))
+        {
+            builder.Add(ApiSchemaBuilder.Object(connection, "A page of a connection.",
+            [
+                ApiSchemaBuilder.Field("pageInfo", PageInfo + "!", "Where this page lies.", new PlanPageInfo()),
+                ApiSchemaBuilder.Field("edges", TypeRef.Of(edgeType).NonNull().List(), "The elements of the page with what joins them.", new PlanEdges()),
+                ApiSchemaBuilder.Field("nodes", TypeRef.Of(nodes.Name).NonNull().List(), "The nodes of the page.", new PlanNodes(nodes)),
+                ApiSchemaBuilder.Field("totalCount", "Int!", "How many elements there are in all.", new PlanTotalCount()),
+            ]));
+            builder.Add(ApiSchemaBuilder.Object(edgeType, "An element of a page.", [.. edge(nodes)]));
+        }
+
+        return ApiSchemaBuilder.Field(
+            field,
+            connection,
+            description,
+            new PlanConnection(source),
+            new ArgumentDefinition("first", "Int") { Description = "How many elements at most." },
+            new ArgumentDefinition("after", "String") { Description = "Go on after the element with this cursor." });
+    }
+
+    private static IEnumerable<FieldDefinition> NodeEdge(NodeSet nodes) =>
+    [
+        ApiSchemaBuilder.Field("cursor", "String!", "Marks this element for `after`.", new PlanCursor()),
+        ApiSchemaBuilder.Field("node", TypeRef.Of(nodes.Name).NonNull(), "The node.", new PlanEdgeNode(nodes)),
+    ];
+
+    private IEnumerable<FieldDefinition> RelationshipEdge(RelationshipType type, NodeSet nodes) =>
+    [
+        .. NodeEdge(nodes),
+        BuildElementFields.Id("relationship"),
+        .. type.Properties.Select(builder.Elements.Property),
+        .. builder.Elements.RecordsOfRelationships(),
+    ];
+
+    private IEnumerable<FieldDefinition> DerivedEdge(DerivedPath path, NodeSet nodes)
+    {
+        IEnumerable<FieldDefinition> fields =
+        [
+            .. NodeEdge(nodes),
+            ApiSchemaBuilder.Field("via", TypeRef.Of(builder.EntityName).NonNull().List().NonNull(), "The nodes passed, by since, then id.", new PlanVia()),
+            ApiSchemaBuilder.Field("paths", TypeRef.Of(BuildRelationships.Path).NonNull().List().NonNull(), "The ways that lead here.", new PlanWays()),
+        ];
+        return path.TimeStep < 0 ? fields : fields
+            .Append(ApiSchemaBuilder.Field("since", ApiScalars.Date, "From when on it holds; of several ways the earliest.", new PlanPathTime(false)))
+            .Append(ApiSchemaBuilder.Field("until", ApiScalars.Date, "Until when it holds; null while open.", new PlanPathTime(true)));
+    }
+
+    private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,17 @@
+namespace RelationsGraph.Compiler;
+
+/// <summary>The values of <c>extensions.code</c> that this project adds. A code is a promise to clients: it is added, never renamed.</summary>
+public static class CompilerErrorCodes
+{
+    /// <summary>More elements of a page, or more ids, than a setting allows; or fewer than none.</summary>
+    public const string PageSize = "PAGE_SIZE";
+
+    /// <summary>A cursor that this server did not write.</summary>
+    public const string InvalidCursor = "INVALID_CURSOR";
+
+    /// <summary>A cursor of another connection or another order.</summary>
+    public const string CursorMismatch = "CURSOR_MISMATCH";
+
+    /// <summary>The transport or the schema does not offer this kind of operation.</summary>
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+}

@@ -1,0 +1,32 @@
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary>
+/// Turns one selected field into a field of the plan. Every field definition of the API schema carries one as its binding; it is what
+/// the field means in terms of the ontology.
+/// </summary>
+/// <remarks>Immutable but for a cache, and thread-safe.</remarks>
+internal abstract class FieldPlanner
+{
+    private ResponseName? _unaliased;
+
+    public abstract ShapeField Plan(PlanScope scope, CollectedField field);
+
+    /// <summary>The response name with its bytes; kept for fields without alias, which are nearly all.</summary>
+    protected ResponseName NameOf(CollectedField field)
+    {
+        if (field.ResponseName != field.Definition.Name)
+            return new ResponseName(field.ResponseName, field.Definition.Type.IsNonNull);
+        return _unaliased ??= new ResponseName(field.ResponseName, field.Definition.Type.IsNonNull);
+    }
+
+    /// <summary>Adds a planner to a field definition.</summary>
+    public static FieldDefinition Bind(FieldDefinition definition, FieldPlanner planner)
+    {
+        definition.Binding = planner;
+        return definition;
+    }
+}

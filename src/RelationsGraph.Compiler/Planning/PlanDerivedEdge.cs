@@ -1,0 +1,45 @@
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary><c>since</c> and <c>until</c> of a derived edge.</summary>
+internal sealed class PlanPathTime(bool isEnd) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new PathTimeField(NameOf(field), isEnd);
+}
+
+/// <summary><c>via</c> of a derived edge.</summary>
+internal sealed class PlanVia : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new PathViaField(NameOf(field), scope.NodeShape(scope.Api.Ontology.AllNodes, field));
+}
+
+/// <summary><c>paths</c> of a derived edge.</summary>
+internal sealed class PlanWays : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new PathWaysField(NameOf(field), scope.FieldsOf((ObjectType)field.Definition.Type.Named, field));
+}
+
+/// <summary><c>length</c> of a path.</summary>
+internal sealed class PlanWayLength : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new WayLengthField(NameOf(field));
+}
+
+/// <summary><c>nodes</c> of a path.</summary>
+internal sealed class PlanWayNodes : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new WayNodesField(NameOf(field), scope.NodeShape(scope.Api.Ontology.AllNodes, field));
+}
+
+/// <summary><c>relationships</c> of a path.</summary>
+internal sealed class PlanWayRelationships : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new WayRelationshipsField(NameOf(field), scope.RelationshipShape(scope.Api.Ontology.RelationshipTypes, field));
+}

@@ -1,0 +1,26 @@
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary>A field that is one node, or none: a to-one relationship, a single derived path, a reference, an end of a relationship.</summary>
+internal sealed class PlanNode(ElementSource source, NodeSet nodes) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new ObjectField(NameOf(field), source, scope.NodeShape(nodes, field));
+}
+
+/// <summary>The relationship itself beside the node of a to-one relationship.</summary>
+internal sealed class PlanRelationship(RelationshipType type, Direction direction) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new ObjectField(NameOf(field), new RelationshipsOf(type, direction), scope.RelationshipShape([type], field));
+}
+
+/// <summary>The records that an element owns.</summary>
+internal sealed class PlanRecords(RecordType type) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new ListField(NameOf(field), new OwnedRecords(type), scope.RecordShape(type, field));
+}

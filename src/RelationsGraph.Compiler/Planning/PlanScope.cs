@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+using RelationsGraph.Compiler.Api;
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Language;
+using RelationsGraph.GraphQL.Source;
+using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary>One operation while it becomes a plan: what is collected, which slots and constants there are, and what is wrong.</summary>
+internal sealed class PlanScope(ApiSchema api, DocumentNode document, FieldCollector collector, OperationVariables variables, PlanLimits limits)
+{
+    private readonly List<PlanValue> _constants = [];
+    private readonly List<PlanSlot> _slots = [];
+    private readonly List<GraphQLError> _errors = [];
+    private Dictionary<SelectionKey, ShapeField[]>? _planned;
+    private ResponsePath? _path;
+
+    public ApiSchema Api => api;
+
+    public PlanLimits Limits => limits;
+
+    public IReadOnlyList<GraphQLError> Errors => _errors;
+
+    public PlanSlot[] Slots => [.. _slots];
+
+    public PlanValue[] Constants => [.. _constants];
+
+    /// <summary>The fields of the response's <c>data</c>.</summary>
+    public ShapeField[] Root(ObjectType type, SelectionSetNode selections, Func<CollectedField, byte[]> introspect) =>
+        Plan(type, collector.Collect(type, selections), introspect);
+
+    /// <summary>The fields that a composite field selects on one object type.</summary>
+    public ShapeField[] FieldsOf(ObjectType type, CollectedField parent) => Plan(type, collector.Collect(type, parent), null);
+
+    /// <summary>The shape of a node for each type of a set.</summary>
+    public ElementShape NodeShape(NodeSet set, CollectedField parent) => Shape(ElementKind.Node, set.Types, api.Nodes, parent);
+
+    /// <summary>The shape of a relationship of one type, or of any.</summary>
+    public ElementShape RelationshipShape(RelationshipType[] types, CollectedField parent) =>
+        Shape(ElementKind.Relationship, types, api.Relationships, parent);
+
+    /// <summary>The shape of a record.</summary>
+    public ElementShape RecordShape(RecordType type, CollectedField parent) => Shape(ElementKind.Record, [type], api.Records, parent);
+
+    /// <summary>The arguments of a field, as far as they are known before the variables are.</summary>
+    public ArgumentValue[] Arguments(CollectedField field) =>
+        ArgumentCoercion.Coerce(field.Definition.Arguments, field.Node.Arguments, variables);
+
+    /// <summary>The operand of an argument: null when it is not given; its constant; or a slot that each request fills.</summary>
+    public Operand? Operand(SlotKind kind, ArgumentValue argument, CollectedField field, uint signature = 0)
+    {
+        if (argument.Source == ArgumentSource.Absent)
+            return null;
+        SourceLocation[] locations = document.Locate(field.Node.NameStart);
+        var slot = new PlanSlot(kind, argument, signature, locations, _path!);
+        if (argument.Source != ArgumentSource.Constant)
+        {
+            _slots.Add(slot);
+            return new Operand(_slots.Count - 1);
+        }
+
+        if (slot.Convert(argument.Template, limits, out PlanValue value) is { } error)
+            _errors.Add(error);
+        _constants.Add(value);
+        return new Operand(~(_constants.Count - 1));
+    }
+
+    private ElementShape Shape(ElementKind kind, ElementType[] types, ObjectType[] objects, CollectedField parent)
+    {
+        var byType = new ShapeField[objects.Length][];
+        Array.Fill(byType, []);
+        foreach (ElementType type in types)
+            byType[type.Ordinal] = types.Length == 1 ? FieldsOf(objects[type.Ordinal], parent) : Shared(objects[type.Ordinal], parent);
+        return new ElementShape(kind, byType);
+    }
+
+    /// <summary>
+    /// Where a node can have many types, each asks for the same selections below. Planning them once for each type keeps the work at
+    /// types times selections, whatever the depth.
+    /// </summary>
+    private ShapeField[] Shared(ObjectType type, CollectedField parent)
+    {
+        var key = new SelectionKey(type, parent);
+        if ((_planned ??= []).TryGetValue(key, out ShapeField[]? fields))
+            return fields;
+        fields = FieldsOf(type, parent);
+        _planned.Add(key, fields);
+        return fields;
+    }
+
+    private ShapeField[] Plan(ObjectType type, IReadOnlyList<CollectedField> collected, Func<CollectedField, byte[]>? introspect)
+    {
+        var fields = new ShapeField[collected.Count];
+        for (int i = 0; i < fields.Length; i++)
+        {
+            CollectedField field = collected[i];
+            ResponsePath? outer = _path;
+            _path = ResponsePath.Field(outer, field.ResponseName);
+            fields[i] = field.Definition.Binding is FieldPlanner planner ? planner.Plan(this, field)
+                : ReferenceEquals(field.Definition, api.Schema.TypenameField) ? new LiteralField(Name(field), api.TypeNameLiteral(type))
+                : new LiteralField(Name(field), introspect!(field));
+            _path = outer;
+        }
+
+        return fields;
+    }
+
+    private static ResponseName Name(CollectedField field) => new(field.ResponseName, field.Definition.Type.IsNonNull);
+
+    /// <summary>An object type and the selections that a field makes on it.</summary>
+    private readonly struct SelectionKey(ObjectType type, CollectedField field) : IEquatable<SelectionKey>
+    {
+        private readonly ObjectType _type = type;
+        private readonly CollectedField _field = field;
+
+        public bool Equals(SelectionKey other)
+        {
+            if (!ReferenceEquals(_type, other._type) || _field.NodeCount != other._field.NodeCount)
+                return false;
+            for (int i = 0; i < _field.NodeCount; i++)
+            {
+                if (!ReferenceEquals(_field.NodeAt(i), other._field.NodeAt(i)))
+                    return false;
+            }
+
+            return true;
+        }
+
+        public override bool Equals(object? obj) => obj is SelectionKey other && Equals(other);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_type), RuntimeHelpers.GetHashCode(_field.Node), _field.NodeCount);
+    }
+}

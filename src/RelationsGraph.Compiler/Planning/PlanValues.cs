@@ -1,0 +1,27 @@
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary><c>id</c>.</summary>
+internal sealed class PlanId : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new IdField(NameOf(field));
+}
+
+/// <summary>A property; a localized one takes <c>lang</c>.</summary>
+internal sealed class PlanProperty(PropertyDefinition property) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new PropertyField(
+        NameOf(field),
+        property,
+        property.Kind == PropertyKind.LocalizedText ? scope.Operand(SlotKind.Languages, scope.Arguments(field)[0], field) : null);
+}
+
+/// <summary>A computed field; a display name takes <c>lang</c>.</summary>
+internal sealed class PlanComputed(Computation computation) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new ComputedValueField(NameOf(field), computation, scope.Operand(SlotKind.Languages, scope.Arguments(field)[0], field));
+}
