@@ -1,5 +1,4 @@
 using System.Text;
-using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
 
@@ -15,7 +14,6 @@ public sealed class ApiSchema
     {
         Schema = schema;
         Ontology = ontology;
-        Names = new NameTable(schema.Names);
         Nodes = Array.ConvertAll(ontology.NodeTypes, type => schema.FindType<ObjectType>(type.Name)!);
         Relationships = Array.ConvertAll(ontology.RelationshipTypes, type => schema.FindType<ObjectType>(type.Name)!);
         Records = Array.ConvertAll(ontology.RecordTypes, type => schema.FindType<ObjectType>(type.Name)!);
@@ -31,9 +29,6 @@ public sealed class ApiSchema
 
     /// <summary>The ontology it was derived from.</summary>
     public GraphOntology Ontology { get; }
-
-    /// <summary>The names of the schema, so that a lexer need not allocate them.</summary>
-    public NameTable Names { get; }
 
     /// <summary>The object types by ordinal of the node type.</summary>
     internal ObjectType[] Nodes { get; }

@@ -1,0 +1,50 @@
+using RelationsGraph.Compiler.Planning;
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Source;
+using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Operations;
+
+/// <summary>An operation as a plan, and how a request's variables fill its slots.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class CompiledOperation
+{
+    private readonly PlanSlot[] _slots;
+    private readonly PlanLimits _limits;
+
+    internal CompiledOperation(LogicalPlan plan, PlanSlot[] slots, PlanLimits limits)
+    {
+        Plan = plan;
+        _slots = slots;
+        _limits = limits;
+    }
+
+    /// <summary>The plan.</summary>
+    public LogicalPlan Plan { get; }
+
+    /// <summary>Makes a request's variables the values of the plan's slots.</summary>
+    /// <param name="variables">The coerced variables of the request.</param>
+    /// <param name="arguments">Is reset for the plan and filled.</param>
+    /// <returns>Empty, or what is wrong: an unusable cursor, a page too large, a null where none may be.</returns>
+    public IReadOnlyList<GraphQLError> Bind(VariableValues variables, PlanArguments arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        arguments.Reset(Plan);
+        List<GraphQLError>? errors = null;
+        Span<PlanValue> values = arguments.Variables;
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            PlanSlot slot = _slots[i];
+            GraphQLError? error = ArgumentCoercion.Resolve(slot.Argument, variables, out InputValue value);
+            if (error is not null)
+                error = new GraphQLError(error.Code, error.Message, slot.Locations) { Path = slot.Path, Extensions = error.Extensions };
+            else
+                error = slot.Convert(value, _limits, out values[i]);
+            if (error is not null)
+                (errors ??= []).Add(error);
+        }
+
+        return errors ?? (IReadOnlyList<GraphQLError>)[];
+    }
+}

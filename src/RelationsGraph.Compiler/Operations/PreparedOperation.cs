@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Text;
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Language;
+using RelationsGraph.GraphQL.Types;
+
+namespace RelationsGraph.Compiler.Operations;
+
+/// <summary>One operation of a prepared document and the plans it has had so far.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class PreparedOperation
+{
+    /// <summary>
+    /// Most plans kept for one operation. Each Boolean variable of <c>@skip</c> and <c>@include</c> doubles what is possible; beyond
+    /// this the plans are made anew.
+    /// </summary>
+    private const int MaxPlans = 64;
+
+    private readonly int[] _structural;
+    private ConcurrentDictionary<string, CompiledOperation>? _plans;
+    private CompiledOperation? _only;
+
+    internal PreparedOperation(Schema schema, PreparedDocument document, OperationDefinitionNode node)
+    {
+        Document = document;
+        Node = node;
+        Variables = OperationVariables.Create(schema, document.Document, node);
+        _structural = StructuralVariables.Find(node, document.Fragments, Variables);
+    }
+
+    /// <summary>What the operation defines, for the coercion of a request's variables.</summary>
+    public OperationVariables Variables { get; }
+
+    /// <summary>Whether it reads, writes or subscribes.</summary>
+    public OperationType Kind => Node.Operation;
+
+    internal PreparedDocument Document { get; }
+
+    internal OperationDefinitionNode Node { get; }
+
+    /// <summary>The plan for the variables that shape it; null when it has not been made.</summary>
+    internal CompiledOperation? Find(VariableValues values) => _structural.Length == 0
+        ? Volatile.Read(ref _only)
+        : Volatile.Read(ref _plans)?.GetValueOrDefault(Key(values));
+
+    /// <summary>Keeps a plan. Two requests may make the same plan at once; either may stay.</summary>
+    internal void Keep(VariableValues values, CompiledOperation compiled)
+    {
+        if (_structural.Length == 0)
+        {
+            Volatile.Write(ref _only, compiled);
+            return;
+        }
+
+        ConcurrentDictionary<string, CompiledOperation> plans = _plans
+            ?? Interlocked.CompareExchange(ref _plans, new ConcurrentDictionary<string, CompiledOperation>(StringComparer.Ordinal), null)
+            ?? _plans;
+        if (plans.Count < MaxPlans)
+            plans.TryAdd(Key(values), compiled);
+    }
+
+    private string Key(VariableValues values)
+    {
+        var key = new StringBuilder();
+        foreach (int ordinal in _structural)
+            key.Append(values[ordinal]).Append('|');
+        return key.ToString();
+    }
+}
