@@ -1,11 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using RelationsGraph.Compiler.Api;
-using RelationsGraph.Compiler.Planning;
 using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Source;
 using RelationsGraph.GraphQL.Validation;
-using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Operations;
 

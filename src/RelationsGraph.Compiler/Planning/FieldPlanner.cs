@@ -19,14 +19,14 @@ internal abstract class FieldPlanner
     protected ResponseName NameOf(CollectedField field)
     {
         if (field.ResponseName != field.Definition.Name)
-            return new ResponseName(field.ResponseName, field.Definition.Type.IsNonNull);
-        return _unaliased ??= new ResponseName(field.ResponseName, field.Definition.Type.IsNonNull);
+            return Name(field);
+        return _unaliased ??= Name(field);
     }
 
-    /// <summary>Adds a planner to a field definition.</summary>
-    public static FieldDefinition Bind(FieldDefinition definition, FieldPlanner planner)
+    /// <summary>The response name of a field with what its type says about null.</summary>
+    public static ResponseName Name(CollectedField field)
     {
-        definition.Binding = planner;
-        return definition;
+        GraphQLType type = field.Definition.Type;
+        return new ResponseName(field.ResponseName, type.IsNonNull, type.Nullable is ListType list && list.ItemType.IsNonNull);
     }
 }

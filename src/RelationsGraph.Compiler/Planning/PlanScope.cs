@@ -100,15 +100,13 @@ internal sealed class PlanScope(ApiSchema api, DocumentNode document, FieldColle
             ResponsePath? outer = _path;
             _path = ResponsePath.Field(outer, field.ResponseName);
             fields[i] = field.Definition.Binding is FieldPlanner planner ? planner.Plan(this, field)
-                : ReferenceEquals(field.Definition, api.Schema.TypenameField) ? new LiteralField(Name(field), api.TypeNameLiteral(type))
-                : new LiteralField(Name(field), introspect!(field));
+                : ReferenceEquals(field.Definition, api.Schema.TypenameField) ? new LiteralField(FieldPlanner.Name(field), api.TypeNameLiteral(type))
+                : new LiteralField(FieldPlanner.Name(field), introspect!(field));
             _path = outer;
         }
 
         return fields;
     }
-
-    private static ResponseName Name(CollectedField field) => new(field.ResponseName, field.Definition.Type.IsNonNull);
 
     /// <summary>An object type and the selections that a field makes on it.</summary>
     private readonly struct SelectionKey(ObjectType type, CollectedField field) : IEquatable<SelectionKey>

@@ -9,10 +9,12 @@ public sealed class ResponseName
     /// <summary>Creates a response name.</summary>
     /// <param name="text">A GraphQL name: letters, digits and underscores, so nothing needs escaping.</param>
     /// <param name="isNonNull">Whether null may not stand there: then a fault takes the enclosing object with it.</param>
-    public ResponseName(string text, bool isNonNull)
+    /// <param name="isItemNonNull">Whether null may not stand in the list that stands there.</param>
+    public ResponseName(string text, bool isNonNull, bool isItemNonNull = false)
     {
         Text = text;
         IsNonNull = isNonNull;
+        IsItemNonNull = isItemNonNull;
         Json = Encoding.UTF8.GetBytes($"\"{text}\":");
     }
 
@@ -21,6 +23,9 @@ public sealed class ResponseName
 
     /// <summary>Whether null may not stand there.</summary>
     public bool IsNonNull { get; }
+
+    /// <summary>Whether null may not stand in the list that stands there.</summary>
+    public bool IsItemNonNull { get; }
 
     /// <summary>The name in quotes and the colon, as UTF-8.</summary>
     public byte[] Json { get; }

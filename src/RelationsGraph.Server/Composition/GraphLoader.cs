@@ -1,3 +1,9 @@
+using RelationsGraph.Compiler.Api;
+using RelationsGraph.Embedded;
+using RelationsGraph.Exchange;
+using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Ontology.Reading;
 using RelationsGraph.Server.Settings;
 
 namespace RelationsGraph.Server.Composition;
@@ -6,24 +12,52 @@ namespace RelationsGraph.Server.Composition;
 internal sealed class GraphLoader : IGraphLoader
 {
     /// <inheritdoc/>
-    public IServedGraph Load(ServerSettings settings, CancellationToken cancellation) => new EmptyGraph();
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Check(string schema, string seed, CancellationToken cancellation) => [];
-
-    /// <inheritdoc/>
-    public string PrintSchema(string schema) => "";
-
-    private sealed class EmptyGraph : IServedGraph
+    public IServedGraph Load(ServerSettings settings, CancellationToken cancellation)
     {
-        public string Store => "embedded, in memory";
+        GraphOntology ontology = ReadOntology(settings.Schema);
+        SeedResult seed = SeedReader.Read(settings.Seed, ontology, cancellation);
+        if (seed.Tables is null)
+            throw new GraphFaultsException(Describe(seed));
+        var store = new EmbeddedStore(seed.Tables);
+        return new StoreGraph("embedded, in memory", Derive(ontology), store, store.Counts, settings.Limits);
+    }
 
-        public IReadOnlyList<TypeCount> CountsByType => [];
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Check(string schema, string seed, CancellationToken cancellation)
+    {
+        OntologyResult ontology = OntologyReader.ReadFolder(schema);
+        return ontology.Ontology is null
+            ? [.. ontology.Faults.Select(fault => fault.ToString())]
+            : Describe(SeedReader.Read(seed, ontology.Ontology, cancellation));
+    }
 
-        public long RelationshipCount => 0;
+    /// <inheritdoc/>
+    public string PrintSchema(string schema) => Derive(ReadOntology(schema)).Print();
 
-        public void MapGraphQL(IEndpointRouteBuilder endpoints)
+    private static GraphOntology ReadOntology(string schema)
+    {
+        OntologyResult result = OntologyReader.ReadFolder(schema);
+        return result.Ontology ?? throw new GraphFaultsException([.. result.Faults.Select(fault => fault.ToString())]);
+    }
+
+    private static ApiSchema Derive(GraphOntology ontology)
+    {
+        try
         {
+            return ApiSchema.From(ontology);
         }
+        catch (SchemaException exception)
+        {
+            // Each file of the ontology is right, but its names clash with those the API adds (PageInfo, Path, ...).
+            throw new GraphFaultsException([.. exception.Problems.Select(problem => $"{OntologyReader.Folder}: {problem}; rename it in the ontology")]);
+        }
+    }
+
+    private static List<string> Describe(SeedResult seed)
+    {
+        List<string> lines = [.. seed.Faults.Select(fault => fault.ToString())];
+        if (seed.MoreFaults > 0)
+            lines.Add($"and {seed.MoreFaults} more faults");
+        return lines;
     }
 }

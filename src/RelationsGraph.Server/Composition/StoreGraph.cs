@@ -1,0 +1,63 @@
+using System.Text;
+using RelationsGraph.Compiler.Api;
+using RelationsGraph.Compiler.Operations;
+using RelationsGraph.Compiler.Planning;
+using RelationsGraph.GraphQL.Language;
+using RelationsGraph.GraphQL.Validation;
+using RelationsGraph.Model.Store;
+using RelationsGraph.Server.GraphQL;
+using RelationsGraph.Server.Settings;
+
+namespace RelationsGraph.Server.Composition;
+
+/// <summary>A graph in a store, with the API derived from its ontology.</summary>
+internal sealed class StoreGraph : IServedGraph
+{
+    private readonly GraphQLEndpoint _endpoint;
+
+    /// <summary>Puts the parts together.</summary>
+    /// <param name="name">What the store is called in the start-up lines.</param>
+    /// <param name="api">The API.</param>
+    /// <param name="store">The store.</param>
+    /// <param name="counts">What it holds.</param>
+    /// <param name="limits">The limits.</param>
+    public StoreGraph(string name, ApiSchema api, IGraphStore store, StoreCounts counts, LimitSettings limits)
+    {
+        Store = name;
+        CountsByType = [.. api.Ontology.NodeTypes.Select(type => new TypeCount(type.Name, counts.Nodes[type.Ordinal]))];
+        RelationshipCount = counts.Relationships.Sum();
+        var compiler = new OperationCompiler(api, Options(limits));
+        _endpoint = new GraphQLEndpoint(
+            new OperationRunner(compiler, store, limits.ExecutionTimeout, limits.MaxErrors),
+            new AcceptLanguage(api.Ontology.Languages),
+            Encoding.UTF8.GetBytes(api.Print()),
+            limits);
+    }
+
+    /// <inheritdoc/>
+    public string Store { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TypeCount> CountsByType { get; }
+
+    /// <inheritdoc/>
+    public long RelationshipCount { get; }
+
+    /// <inheritdoc/>
+    public void MapGraphQL(IEndpointRouteBuilder endpoints) => _endpoint.Map(endpoints);
+
+    private static CompilerOptions Options(LimitSettings limits) => new()
+    {
+        Parser = ParserLimits.Untrusted with { MaxTokens = limits.MaxTokens, MaxNodes = limits.MaxNodes },
+        Validation = new ValidationOptions
+        {
+            MaxErrors = limits.MaxErrors,
+            MaxFields = limits.MaxFields,
+            MaxDepth = limits.MaxDepth,
+            MaxAliases = limits.MaxAliases,
+        },
+        Pages = new PlanLimits(limits.DefaultPageSize, limits.MaxPageSize),
+        CacheEntries = limits.PlanCacheEntries,
+        CacheBytes = limits.PlanCacheBytes,
+    };
+}

@@ -1,0 +1,141 @@
+using Microsoft.Extensions.ObjectPool;
+using Microsoft.Extensions.Primitives;
+using RelationsGraph.GraphQL.Source;
+using RelationsGraph.Server.Settings;
+
+namespace RelationsGraph.Server.GraphQL;
+
+/// <summary>GraphQL over HTTP: POST with a JSON body, GET with a query string, and the schema as SDL.</summary>
+/// <remarks>Thread-safe.</remarks>
+/// <param name="runner">Runs operations.</param>
+/// <param name="languages">Reads Accept-Language.</param>
+/// <param name="sdl">The served schema.</param>
+/// <param name="limits">The limits.</param>
+internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage languages, byte[] sdl, LimitSettings limits)
+{
+    private static readonly StringValues Vary = new(["Accept", "Accept-Language"]);
+
+    private readonly ObjectPool<RequestState> _states =
+        new DefaultObjectPool<RequestState>(new StatePolicy(limits.MaxResponseBytes), Environment.ProcessorCount * 16);
+
+    /// <summary>Maps the endpoint.</summary>
+    public void Map(IEndpointRouteBuilder endpoints) => endpoints.Map("/graphql", AnswerAsync);
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        RequestState state = _states.Get();
+        AnswerType type = MediaTypes.Choose(context.Request.Headers.Accept);
+        try
+        {
+            if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl"))
+            {
+                await SendSdlAsync(context);
+                return;
+            }
+
+            if (type == AnswerType.None)
+                throw NotAcceptable();
+            RunOutcome outcome = await RunAsync(context, state);
+            await SendAsync(context, state, type, Status(outcome, type));
+        }
+        catch (RequestFaultException fault)
+        {
+            state.Answer.Clear();
+            ErrorList.WriteAnswer(state.Answer, [new GraphQLError(fault.Code, fault.Message)]);
+            await SendAsync(context, state, type == AnswerType.None ? AnswerType.Json : type, fault.Status);
+        }
+        catch (BadHttpRequestException fault)
+        {
+            // Kestrel's own limit on the body, or a body that ended before its length.
+            bool tooLarge = fault.StatusCode == StatusCodes.Status413PayloadTooLarge;
+            state.Answer.Clear();
+            ErrorList.WriteAnswer(state.Answer, [new GraphQLError(tooLarge ? RequestErrorCodes.BodyTooLarge : RequestErrorCodes.BadRequest, fault.Message)]);
+            await SendAsync(context, state, type == AnswerType.None ? AnswerType.Json : type, fault.StatusCode);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client is gone; there is nobody to answer.
+            context.Abort();
+        }
+        finally
+        {
+            _states.Return(state);
+        }
+    }
+
+    private async ValueTask<RunOutcome> RunAsync(HttpContext context, RequestState state)
+    {
+        HttpRequest request = context.Request;
+        int[] preferred = languages.Read(request.Headers.AcceptLanguage);
+        if (HttpMethods.IsPost(request.Method))
+        {
+            if (!MediaTypes.IsReadable(request.ContentType))
+            {
+                throw new RequestFaultException(
+                    StatusCodes.Status415UnsupportedMediaType, RequestErrorCodes.UnsupportedMediaType, "The body must be application/json in UTF-8. Set Content-Type accordingly.");
+            }
+
+            int length = await RequestBody.ReadAsync(request, limits.MaxBodyBytes, state.Body, context.RequestAborted);
+            ReadOnlyMemory<byte> body = state.Body.Memory(length);
+            RequestEnvelope envelope = RequestEnvelope.Read(body.Span, state.Query);
+            ReadOnlyMemory<byte> variables = envelope.VariablesStart < 0 ? default : body.Slice(envelope.VariablesStart, envelope.VariablesLength);
+            return await runner.RunAsync(state, Require(envelope), envelope.OperationName, variables, preferred, false, context.RequestAborted);
+        }
+
+        if (!HttpMethods.IsGet(request.Method))
+        {
+            context.Response.Headers.Allow = "GET, POST";
+            throw new RequestFaultException(
+                StatusCodes.Status405MethodNotAllowed, RequestErrorCodes.MethodNotAllowed, $"{request.Method} is not offered here. Use POST, or GET for queries.");
+        }
+
+        RequestEnvelope query = QueryString.Read(request.Query, state.Query, state.Body, out ReadOnlyMemory<byte> given);
+        return await runner.RunAsync(state, Require(query), query.OperationName, given, preferred, true, context.RequestAborted);
+    }
+
+    private static int Require(RequestEnvelope envelope) => envelope.QueryLength >= 0 ? envelope.QueryLength : throw new RequestFaultException(
+        StatusCodes.Status400BadRequest, RequestErrorCodes.BadRequest, "The request has no 'query'. Send the GraphQL document as the string 'query'.");
+
+    private static async ValueTask SendAsync(HttpContext context, RequestState state, AnswerType type, int status)
+    {
+        HttpResponse response = context.Response;
+        response.StatusCode = status;
+        response.Headers.ContentType = MediaTypes.ContentType(type);
+        response.Headers.Vary = Vary;
+        response.ContentLength = state.Answer.Length;
+        await response.BodyWriter.WriteAsync(state.Answer.Written, context.RequestAborted);
+    }
+
+    private async Task SendSdlAsync(HttpContext context)
+    {
+        context.Response.Headers.ContentType = "application/graphql; charset=utf-8";
+        context.Response.Headers.ContentDisposition = "inline; filename=\"schema.graphql\"";
+        context.Response.ContentLength = sdl.Length;
+        await context.Response.Body.WriteAsync(sdl, context.RequestAborted);
+    }
+
+    /// <summary>The status after GraphQL over HTTP, section 6.4: older clients get 200 whenever the request was well formed.</summary>
+    private static int Status(RunOutcome outcome, AnswerType type) => outcome switch
+    {
+        RunOutcome.NotAllowed => StatusCodes.Status405MethodNotAllowed,
+        RunOutcome.Refused when type == AnswerType.GraphQLResponse => StatusCodes.Status400BadRequest,
+        RunOutcome.Unavailable when type == AnswerType.GraphQLResponse => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status200OK,
+    };
+
+    private static RequestFaultException NotAcceptable() => new(
+        StatusCodes.Status406NotAcceptable,
+        RequestErrorCodes.NotAcceptable,
+        "Answers are application/graphql-response+json or application/json. Accept one of them.");
+
+    private sealed class StatePolicy(int maxResponseBytes) : PooledObjectPolicy<RequestState>
+    {
+        public override RequestState Create() => new(maxResponseBytes);
+
+        public override bool Return(RequestState obj)
+        {
+            obj.Reset();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using RelationsGraph.Compiler;
+using RelationsGraph.Compiler.Operations;
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Language;
+using RelationsGraph.GraphQL.Source;
+using RelationsGraph.Model.Store;
+
+namespace RelationsGraph.Server.GraphQL;
+
+/// <summary>
+/// Runs one operation: prepare, coerce variables, plan, run, and leave a complete answer in the request's buffer. It knows nothing of
+/// HTTP; another host can sit on it.
+/// </summary>
+/// <remarks>Thread-safe.</remarks>
+/// <param name="compiler">From text to plan.</param>
+/// <param name="store">Where plans run.</param>
+/// <param name="timeout">How long a run may take.</param>
+/// <param name="maxErrors">After so many errors reading of variables stops.</param>
+internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore store, TimeSpan timeout, int maxErrors)
+{
+    private readonly long _ticks = (long)(timeout.TotalSeconds * TimeProvider.System.TimestampFrequency);
+
+    /// <summary>Runs an operation.</summary>
+    /// <param name="state">Holds the parts of the request and takes the answer.</param>
+    /// <param name="queryLength">The length of the document's text in <see cref="RequestState.Query"/>.</param>
+    /// <param name="operationName">The operation meant, or null.</param>
+    /// <param name="variables">The JSON object of variables; empty when there is none.</param>
+    /// <param name="languages">The reader's languages.</param>
+    /// <param name="isSafe">Whether the transport allows nothing but queries.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    /// <returns>What the answer is, for the status of the transport.</returns>
+    public async ValueTask<RunOutcome> RunAsync(
+        RequestState state, int queryLength, string? operationName, ReadOnlyMemory<byte> variables, int[] languages, bool isSafe, CancellationToken cancellation)
+    {
+        if (!compiler.TryPrepare(state.Query.Memory(queryLength).Span, out PreparedDocument? document, out IReadOnlyList<GraphQLError> errors))
+            return Refuse(state, errors);
+        if (document.Select(operationName, out GraphQLError? error) is not { } operation)
+            return Refuse(state, [error!]);
+        if (isSafe && operation.Kind != OperationType.Query)
+        {
+            string message = $"A GET request may only query, and this is a {operation.Kind.ToKeyword()}. Send it with POST.";
+            Refuse(state, [new GraphQLError(CompilerErrorCodes.OperationNotAllowed, message)]);
+            return RunOutcome.NotAllowed;
+        }
+
+        errors = Coerce(operation.Variables, variables.Span, out VariableValues values);
+        if (errors.Count > 0 || !compiler.TryCompile(operation, values, out CompiledOperation? compiled, out errors))
+            return Refuse(state, errors);
+        errors = compiled.Bind(values, state.Arguments);
+        if (errors.Count > 0)
+            return Refuse(state, errors);
+
+        state.Arguments.PreferredLanguages = languages;
+        state.Arguments.Deadline = TimeProvider.System.GetTimestamp() + _ticks;
+        return await ExecuteAsync(state, compiled, cancellation);
+    }
+
+    private async ValueTask<RunOutcome> ExecuteAsync(RequestState state, CompiledOperation compiled, CancellationToken cancellation)
+    {
+        const int Opening = 8;
+        state.Answer.Write("{\"data\":"u8);
+        try
+        {
+            await store.RunAsync(compiled.Plan, state.Arguments, state.Writer, cancellation);
+        }
+        catch (StoreException exception)
+        {
+            Refuse(state, [new GraphQLError(exception.Code, exception.Message)]);
+            return RunOutcome.Unavailable;
+        }
+        catch (AnswerTooLargeException exception)
+        {
+            string message = $"The answer is larger than {exception.MaxBytes} bytes (setting Limits:MaxResponseBytes). Ask for fewer fields or smaller pages.";
+            return Refuse(state, [new GraphQLError(RequestErrorCodes.AnswerTooLarge, message)]);
+        }
+
+        if (state.Writer.Errors.Count == 0)
+        {
+            state.Answer.Write((byte)'}');
+            return RunOutcome.Complete;
+        }
+
+        byte[] data = state.Answer.Written.Span[Opening..].ToArray();
+        state.Answer.Clear();
+        ErrorList.WriteAnswer(state.Answer, state.Writer.Errors, data);
+        return RunOutcome.Complete;
+    }
+
+    private GraphQLError[] Coerce(OperationVariables definitions, ReadOnlySpan<byte> json, out VariableValues values)
+    {
+        if (definitions.Count == 0)
+        {
+            values = VariableValues.None;
+            return [];
+        }
+
+        if (json.IsEmpty)
+            return VariableCoercion.Coerce(definitions, out values, maxErrors);
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        return VariableCoercion.Coerce(definitions, ref reader, out values, maxErrors);
+    }
+
+    private static RunOutcome Refuse(RequestState state, IReadOnlyList<GraphQLError> errors)
+    {
+        state.Answer.Clear();
+        ErrorList.WriteAnswer(state.Answer, errors);
+        return RunOutcome.Refused;
+    }
+}
+
+/// <summary>What an answer is, for the status of the transport.</summary>
+internal enum RunOutcome
+{
+    /// <summary>It holds data, perhaps with errors beside it.</summary>
+    Complete,
+
+    /// <summary>The request could not be executed; it must be changed.</summary>
+    Refused,
+
+    /// <summary>The transport does not allow this operation.</summary>
+    NotAllowed,
+
+    /// <summary>The store could not answer in time; the same request may succeed later.</summary>
+    Unavailable,
+}

@@ -1,0 +1,32 @@
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Server.GraphQL;
+
+/// <summary>What one request needs while it runs; kept and used again, so that a request allocates next to nothing.</summary>
+/// <param name="maxResponseBytes">Most bytes of an answer.</param>
+internal sealed class RequestState(int maxResponseBytes)
+{
+    private AnswerWriter? _writer;
+
+    /// <summary>The body as it came.</summary>
+    public ReusedBytes Body { get; } = new();
+
+    /// <summary>The text of the document.</summary>
+    public ReusedBytes Query { get; } = new();
+
+    /// <summary>The answer.</summary>
+    public AnswerBuffer Answer { get; } = new(maxResponseBytes);
+
+    /// <summary>Writes the answer.</summary>
+    public AnswerWriter Writer => _writer ??= new AnswerWriter(Answer);
+
+    /// <summary>The values of the plan's slots.</summary>
+    public PlanArguments Arguments { get; } = new();
+
+    /// <summary>Makes it ready for the next request.</summary>
+    public void Reset()
+    {
+        Answer.Clear();
+        Writer.Reset();
+    }
+}
