@@ -46,7 +46,10 @@ public sealed class EmbeddedStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<StoreCounts> CountAsync(CancellationToken cancellation) => ValueTask.FromResult(_current.Counts);
+    public ValueTask<StoreCounts> CountAsync(CancellationToken cancellation) => ValueTask.FromResult(Counts);
+
+    /// <summary>How many elements the store holds now.</summary>
+    public StoreCounts Counts => _current.Counts;
 
     /// <summary>Runs a plan and says what it did.</summary>
     internal void Run(LogicalPlan plan, PlanArguments arguments, IValueSink sink, WorkCounter? counter, CancellationToken cancellation)

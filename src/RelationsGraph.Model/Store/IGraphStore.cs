@@ -7,8 +7,7 @@ namespace RelationsGraph.Model.Store;
 public interface IGraphStore
 {
     /// <summary>
-    /// Runs a plan and pushes the fields of its root object, between <see cref="IValueSink.StartObject"/> and
-    /// <see cref="IValueSink.EndObject"/>, into the sink.
+    /// Runs a plan and pushes the fields of its root object into the sink. Who calls has begun that object and will end it.
     /// </summary>
     /// <param name="plan">A plan compiled for the ontology of this store.</param>
     /// <param name="arguments">The values of its slots.</param>

@@ -62,7 +62,9 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
         state.Answer.Write("{\"data\":"u8);
         try
         {
+            state.Writer.StartObject();
             await store.RunAsync(compiled.Plan, state.Arguments, state.Writer, cancellation);
+            state.Writer.EndObject();
         }
         catch (StoreException exception)
         {
