@@ -1,0 +1,20 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+using RelationsGraph.Benchmarks.Starting;
+
+// `startup` compares two published servers (startup.sh publishes them); anything else goes to the benchmarks of this assembly.
+if (args is ["startup", .. var rest])
+    return await StartupComparison.RunAsync(rest);
+
+// In this process: the build of a benchmark elsewhere would not see the repository's central versions.
+var job = Job.Default
+    .WithToolchain(InProcessEmitToolchain.Instance)
+    .WithWarmupCount(5)
+    .WithIterationCount(15)
+    .WithIterationTime(TimeInterval.FromMilliseconds(200));
+var config = DefaultConfig.Instance.AddJob(job);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Requests per second of our published server and of a bare endpoint that reads the body and writes the same bytes, in turns.
+# Settings by environment: ROUNDS (7), SECONDS_EACH (5), CONNECTIONS (32).
+set -euo pipefail
+if ! command -v wrk >/dev/null; then
+  if ((EUID == 0)); then
+    timeout 300 apt-get -qq update && timeout 300 apt-get -y -qq install wrk
+  else
+    echo "wrk is missing: sudo apt-get install wrk" >&2
+    exit 2
+  fi
+fi
+source "$(dirname "$0")/published.sh"
+
+pids=()
+trap 'for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done' EXIT
+
+start() { # port, program, arguments
+  local port=$1
+  shift
+  "$@" --urls "http://127.0.0.1:$port" >"$out/port-$port.log" 2>&1 &
+  pids+=($!)
+  for _ in $(seq 200); do
+    if ask "$port" >/dev/null 2>&1; then return; fi
+    sleep 0.05
+  done
+  cat "$out/port-$port.log"
+  exit 1
+}
+ask() { curl -sf "http://127.0.0.1:$1/graphql" -H 'Content-Type: application/json' --data-binary "@$body"; }
+
+start 5181 "$ours"
+ask 5181 >"$out/answer.json"
+start 5182 "$bare" --answer "$out/answer.json"
+echo "The answer has $(wc -c <"$out/answer.json") bytes, the request $(wc -c <"$body")."
+
+cat >"$out/post.lua" <<LUA
+local file = io.open("$body", "rb")
+wrk.method = "POST"
+wrk.body = file:read("*a")
+wrk.headers["Content-Type"] = "application/json"
+file:close()
+LUA
+
+rate() { # port, seconds
+  wrk -t1 -c"${CONNECTIONS:-32}" -d"$2s" -s "$out/post.lua" "http://127.0.0.1:$1/graphql" | tee "$out/wrk-$1.log" | awk '/^Requests\/sec/ {print $2}'
+  if grep -q 'Non-2xx' "$out/wrk-$1.log"; then
+    cat "$out/wrk-$1.log" >&2
+    exit 1
+  fi
+}
+median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
+
+rate 5182 3 >/dev/null
+rate 5181 3 >/dev/null
+: >"$out/ours.txt"
+: >"$out/bare.txt"
+for round in $(seq "${ROUNDS:-7}"); do
+  b=$(rate 5182 "${SECONDS_EACH:-5}")
+  o=$(rate 5181 "${SECONDS_EACH:-5}")
+  echo "$b" >>"$out/bare.txt"
+  echo "$o" >>"$out/ours.txt"
+  echo "round $round: ours $o, bare $b requests per second"
+done
+o=$(median <"$out/ours.txt")
+b=$(median <"$out/bare.txt")
+awk -v o="$o" -v b="$b" 'BEGIN {printf "median: ours %.0f, bare %.0f, ratio %.3f\n", o, b, o / b}'
