@@ -1,8 +1,8 @@
 using RelationsGraph.Server.Composition;
+using RelationsGraph.Server.Http;
 using RelationsGraph.Server.Ide;
 using RelationsGraph.Server.Pages;
 using RelationsGraph.Server.Settings;
-using RelationsGraph.Server.Verbs;
 
 namespace RelationsGraph.Server.Hosting;
 
@@ -16,7 +16,9 @@ internal static class ServerHost
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     /// <summary>The host, without endpoints, not yet listening.</summary>
-    public static WebApplication Build(ServerSettings settings, Surroundings surroundings)
+    /// <param name="settings">Checked settings.</param>
+    /// <param name="log">Where its log lines go.</param>
+    public static WebApplication Build(ServerSettings settings, ConsoleLines log)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
@@ -24,7 +26,7 @@ internal static class ServerHost
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        builder.Logging.AddProvider(new ConsoleLines(surroundings.Out, surroundings.Error)).AddFilter(ConsoleLines.Wants);
+        builder.Logging.AddProvider(log).AddFilter(ConsoleLines.Wants);
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Limits.ExecutionTimeout + Grace);
         if (settings.Security.CorsOrigins.Count > 0)

@@ -1,4 +1,4 @@
-using RelationsGraph.Server.Hosting;
+using RelationsGraph.Server.Http;
 
 namespace RelationsGraph.Server.Ide;
 

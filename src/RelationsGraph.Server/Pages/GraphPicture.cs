@@ -4,35 +4,45 @@ using System.Text;
 namespace RelationsGraph.Server.Pages;
 
 /// <summary>
-/// The drawing of the graph's types on the start page, and the same in words. It is an illustration: the types themselves are named in
-/// the ontology, and nothing is derived from here.
+/// The drawing of the graph's types on the start page, and the same in words. It is an illustration with places chosen by hand, read from
+/// <c>picture.txt</c>; a test compares its names with the ontology.
 /// </summary>
-internal static class GraphPicture
+internal sealed class GraphPicture
 {
     private const int Width = 880;
     private const int Height = 400;
     private const int HalfWidth = 66;
     private const int HalfHeight = 24;
 
-    private static readonly Box[] Boxes =
-    [
-        new("Event", "行事", 100, 50), new("Agreement", "協定", 340, 50), new("HostTown", "ホストタウン", 570, 50),
-        new("Project", "プロジェクト", 100, 200), new("City", "都市", 340, 200), new("Country", "国・地域", 570, 200), new("Region", "地域", 790, 200),
-        new("Organization", "組織", 100, 350), new("Office", "事務所", 340, 350), new("Facility", "施設", 570, 350), new("Document", "資料", 790, 350),
-    ];
+    private static readonly Lazy<GraphPicture> Read = new(() => Parse(PageResources.ReadText("Pages/picture.txt")));
 
-    private static readonly Arrow[] Arrows =
-    [
-        new("City", "PARTY_TO", "当事者", "Agreement"), new("Event", "COMMEMORATES", "記念", "Agreement"),
-        new("HostTown", "HOST", "受入都市", "City"), new("HostTown", "NATION", "相手国", "Country"),
-        new("City", "LOCATED_IN", "所在", "Country"), new("Region", "LOCATED_IN", "所在", "Country"),
-        new("Project", "SITE", "実施地", "City"), new("Project", "IMPLEMENTED_BY", "実施者", "Organization"),
-        new("Office", "LOCATED_IN", "所在", "City"), new("Office", "PART_OF", "所属", "Organization"),
-        new("Facility", "LOCATED_IN", "所在", "City"),
-    ];
+    private readonly List<Box> _boxes = [];
+    private readonly List<Arrow> _arrows = [];
+
+    /// <summary>The drawing that travels with the program.</summary>
+    public static GraphPicture OfTheProgram => Read.Value;
+
+    /// <summary>The names of types and relationships in the drawing, as the ontology writes them.</summary>
+    public IEnumerable<string> Names => _boxes.Select(box => box.Type).Concat(_arrows.Select(arrow => arrow.Name));
+
+    /// <summary>Reads a drawing: lines of <c>box TYPE JAPANESE X Y</c>, then <c>arrow FROM NAME JAPANESE TO</c>; the last box is the source of all.</summary>
+    public static GraphPicture Parse(string text)
+    {
+        var picture = new GraphPicture();
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words is ["box", var type, var name, var x, var y])
+                picture._boxes.Add(new Box(type, name, int.Parse(x, CultureInfo.InvariantCulture), int.Parse(y, CultureInfo.InvariantCulture)));
+            else if (words is ["arrow", var from, var relationship, var label, var to])
+                picture._arrows.Add(new Arrow(picture.Find(from), relationship, label, picture.Find(to)));
+        }
+
+        return picture;
+    }
 
     /// <summary>Writes the drawing as inline SVG with its title, and the list of its arrows after it.</summary>
-    public static void Write(StringBuilder html, PageLanguage language, PageTexts texts)
+    public void Write(StringBuilder html, PageLanguage language, PageTexts texts)
     {
         html.Append(CultureInfo.InvariantCulture, $"""
             <figure class="picture">
@@ -41,21 +51,21 @@ internal static class GraphPicture
             <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z"/></marker></defs>
 
             """);
-        foreach (var arrow in Arrows)
+        foreach (var arrow in _arrows)
             Draw(html, arrow, language);
-        foreach (var box in Boxes)
+        foreach (var box in _boxes)
             Draw(html, box, language);
         html.Append(CultureInfo.InvariantCulture, $"</svg>\n</div>\n<figcaption>{texts.PictureCites}</figcaption>\n<details id=\"picture-words\"><summary>{texts.PictureWords}</summary>\n<ul>\n");
-        foreach (var arrow in Arrows)
+        foreach (var arrow in _arrows)
             html.Append(language == PageLanguage.Japanese
-                ? $"<li>{Find(arrow.From).Japanese}（{arrow.From}）→ {arrow.Japanese}（{arrow.Name}）→ {Find(arrow.To).Japanese}（{arrow.To}）</li>\n"
-                : $"<li>{arrow.From} <code>{arrow.Name}</code> {arrow.To}</li>\n");
+                ? $"<li>{arrow.From.Japanese}（{arrow.From.Type}）→ {arrow.Japanese}（{arrow.Name}）→ {arrow.To.Japanese}（{arrow.To.Type}）</li>\n"
+                : $"<li>{arrow.From.Type} <code>{arrow.Name}</code> {arrow.To.Type}</li>\n");
         html.Append("</ul>\n</details>\n</figure>\n");
     }
 
     private static void Draw(StringBuilder html, Arrow arrow, PageLanguage language)
     {
-        var (from, to) = (Find(arrow.From), Find(arrow.To));
+        var (from, to) = (arrow.From, arrow.To);
         var (x1, y1) = Edge(from, to);
         var (x2, y2) = Edge(to, from);
         var label = language == PageLanguage.Japanese ? arrow.Japanese : arrow.Name;
@@ -63,9 +73,9 @@ internal static class GraphPicture
             $"<path class=\"arrow\" d=\"M{x1} {y1}L{x2} {y2}\" marker-end=\"url(#tip)\"/><text class=\"label\" x=\"{(x1 + x2) / 2}\" y=\"{((y1 + y2) / 2) - (y1 == y2 ? 8 : -4)}\">{label}</text>\n");
     }
 
-    private static void Draw(StringBuilder html, Box box, PageLanguage language)
+    private void Draw(StringBuilder html, Box box, PageLanguage language)
     {
-        var kind = box.Type == "Document" ? "box source" : "box";
+        var kind = box == _boxes[^1] ? "box source" : "box";
         html.Append(CultureInfo.InvariantCulture,
             $"<rect class=\"{kind}\" x=\"{box.X - HalfWidth}\" y=\"{box.Y - HalfHeight}\" width=\"{2 * HalfWidth}\" height=\"{2 * HalfHeight}\" rx=\"10\"/>");
         if (language == PageLanguage.Japanese)
@@ -83,9 +93,9 @@ internal static class GraphPicture
         return ((int)(box.X + (dx * share)), (int)(box.Y + (dy * share)));
     }
 
-    private static Box Find(string type) => Array.Find(Boxes, box => box.Type == type)!;
+    private Box Find(string type) => _boxes.Find(box => box.Type == type) ?? throw new FormatException($"The picture has no box {type}.");
 
     private sealed record Box(string Type, string Japanese, int X, int Y);
 
-    private sealed record Arrow(string From, string Name, string Japanese, string To);
+    private sealed record Arrow(Box From, string Name, string Japanese, Box To);
 }

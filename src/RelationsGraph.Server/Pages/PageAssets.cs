@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 
 namespace RelationsGraph.Server.Pages;
@@ -36,9 +35,7 @@ internal static class PageAssets
 
     private static Asset Read(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Pages/Assets/" + name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
+        var bytes = PageResources.ReadBytes("Pages/Assets/" + name);
         var type = Path.GetExtension(name) switch
         {
             ".css" => "text/css; charset=utf-8",

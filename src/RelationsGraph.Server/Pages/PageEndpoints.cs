@@ -1,5 +1,5 @@
 using RelationsGraph.Server.Composition;
-using RelationsGraph.Server.Hosting;
+using RelationsGraph.Server.Http;
 using RelationsGraph.Server.Ide;
 
 namespace RelationsGraph.Server.Pages;

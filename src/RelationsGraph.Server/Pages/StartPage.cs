@@ -16,7 +16,7 @@ internal static class StartPage
         PageFrame.Begin(html, language, texts.Title, "/", "start.js");
         Introduction(html, texts, graph);
         html.Append(CultureInfo.InvariantCulture, $"<section aria-labelledby=\"picture-title\">\n<h2 id=\"picture-title\">{texts.PictureTitle}</h2>\n<p>{texts.PictureLead}</p>\n");
-        GraphPicture.Write(html, language, texts);
+        GraphPicture.OfTheProgram.Write(html, language, texts);
         html.Append(CultureInfo.InvariantCulture, $"</section>\n<section id=\"content\" tabindex=\"-1\" aria-labelledby=\"starters-title\">\n<h2 id=\"starters-title\">{texts.StartersTitle}</h2>\n<p>{texts.StartersLead}</p>\n");
         foreach (var group in Enum.GetValues<StarterGroup>())
             Group(html, language, texts, group);

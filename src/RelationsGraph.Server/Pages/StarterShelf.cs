@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace RelationsGraph.Server.Pages;
 
 /// <summary>All starter documents, read from the assembly when the first page is asked for.</summary>
@@ -18,15 +16,7 @@ internal static class StarterShelf
 
     private static Starter[] Read()
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        var starters = new List<Starter>();
-        foreach (var name in assembly.GetManifestResourceNames())
-            if (name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                starters.Add(Starter.Parse(name[Folder.Length..^Extension.Length], reader.ReadToEnd().ReplaceLineEndings("\n")));
-            }
-
+        var starters = PageResources.Names(Folder, Extension).Select(name => Starter.Parse(name[Folder.Length..^Extension.Length], PageResources.ReadText(name)));
         return [.. starters.OrderBy(starter => starter.Group).ThenBy(starter => starter.Id, StringComparer.Ordinal)];
     }
 }

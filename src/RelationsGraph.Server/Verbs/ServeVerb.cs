@@ -19,7 +19,7 @@ internal static class ServeVerb
 
         // The host is put together on this thread while the graph loads on another: start-up takes the longer of the two.
         var loading = Task.Run(() => loader.Load(settings, cancellation), cancellation);
-        await using var host = ServerHost.Build(settings, surroundings);
+        await using var host = ServerHost.Build(settings, new ConsoleLines(surroundings.Out, surroundings.Error));
         var graph = await loading;
         var ide = new IdeFiles(surroundings.IdeFolder);
         ServerHost.Map(host, settings, graph, ide);

@@ -1,4 +1,4 @@
-namespace RelationsGraph.Server.Hosting;
+namespace RelationsGraph.Server.Http;
 
 /// <summary>Gives answers that would be empty, such as 404 and 405, a plain sentence. GraphQL answers in its own way and is left alone.</summary>
 internal static class PlainFaultPages

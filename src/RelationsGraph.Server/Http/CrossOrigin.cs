@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using RelationsGraph.Server.Settings;
 
-namespace RelationsGraph.Server.Hosting;
+namespace RelationsGraph.Server.Http;
 
 /// <summary>Which pages of other origins may call the API from a browser. Off unless origins are configured.</summary>
 internal static class CrossOrigin

@@ -1,4 +1,4 @@
-namespace RelationsGraph.Server.Hosting;
+namespace RelationsGraph.Server.Http;
 
 /// <summary>
 /// What an orchestrator asks. <c>/health/live</c> answers 200 while the process can answer at all; <c>/health/ready</c> answers 200 while

@@ -1,4 +1,4 @@
-namespace RelationsGraph.Server.Hosting;
+namespace RelationsGraph.Server.Http;
 
 /// <summary>Headers that keep a browser from doing more with an answer than it should.</summary>
 internal static class ResponseHeaders
