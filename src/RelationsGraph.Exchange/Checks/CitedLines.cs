@@ -18,9 +18,11 @@ internal static class CitedLines
             if (first[row] < 1)
                 graph.Faults.Add(table.Fault(row, lineFrom, $"there is no line {first[row]}; expected 1 or more"));
             if (last[row] < first[row])
-                graph.Faults.Add(table.Fault(row, lineTo, $"line {last[row]} is before line {first[row]} in '{lineFrom}'; expected the same or a later line"));
+                graph.Faults.Add(table.Fault(row, lineTo, $"line {last[row]} is before line {first[row]} in '{lineFrom}'; "
+                    + "expected the same or a later line"));
             else if (first[row] is null != last[row] is null && !table.IsFaulty(row, lineFrom) && !table.IsFaulty(row, lineTo))
-                graph.Faults.Add(table.Fault(row, first[row] is null ? lineFrom : lineTo, $"the line is missing; expected '{lineFrom}' and '{lineTo}' together"));
+                graph.Faults.Add(table.Fault(row, first[row] is null ? lineFrom : lineTo, $"the line is missing; "
+                    + $"expected '{lineFrom}' and '{lineTo}' together"));
         }
     }
 }

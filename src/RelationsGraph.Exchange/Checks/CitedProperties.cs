@@ -22,7 +22,8 @@ internal static class CitedProperties
             if (owner.FindProperty(name) is not null || IsRecordField(graph.Ontology, owner, name))
                 continue;
             List<string> known = [.. owner.Properties.Select(known => known.Name), .. RecordFields(graph.Ontology, owner)];
-            graph.Faults.Add(table.Fault(row, property, $"{owner} has no '{name}'; expected an empty cell, {Listing.OneOf(known)}{Nearest.Question(name, known)}"));
+            graph.Faults.Add(table.Fault(row, property, $"{owner} has no '{name}'; "
+                + $"expected an empty cell, {Listing.OneOf(known)}{Nearest.Question(name, known)}"));
         }
     }
 

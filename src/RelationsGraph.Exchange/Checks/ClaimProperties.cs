@@ -21,8 +21,10 @@ internal static class ClaimProperties
             ElementType owner = graph.Index.Table(table.From[row]).Type;
             if (owner.FindProperty(name) is not null)
                 continue;
-            List<string> known = [.. owner.Properties.Select(property => property.Name), .. graph.Ontology.ClaimTopics?.Values.Select(topic => topic.Name) ?? []];
-            graph.Faults.Add(table.Fault(row, claims.Property, $"{owner} has no '{name}', nor is it a topic; expected {Listing.OneOf(known)}{Nearest.Question(name, known)}"));
+            IEnumerable<string> topics = graph.Ontology.ClaimTopics?.Values.Select(topic => topic.Name) ?? [];
+            List<string> known = [.. owner.Properties.Select(property => property.Name), .. topics];
+            graph.Faults.Add(table.Fault(row, claims.Property, $"{owner} has no '{name}', nor is it a topic; "
+                + $"expected {Listing.OneOf(known)}{Nearest.Question(name, known)}"));
         }
     }
 }

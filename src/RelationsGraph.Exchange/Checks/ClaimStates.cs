@@ -23,7 +23,8 @@ internal static class ClaimStates
                 if (given == (state == claims.Stated))
                     continue;
                 string name = claims.State.Enum!.Values[state].Name;
-                string what = given ? $"a value with the state {name}; expected an empty cell" : $"the value is missing, but the state is {name}; expected the value in every language";
+                string what = given ? $"a value with the state {name}; "
+                    + $"expected an empty cell" : $"the value is missing, but the state is {name}; expected the value in every language";
                 graph.Faults.Add(table.FaultInCell(row, table.Header!.Properties[claims.Value.Ordinal][language], what));
             }
         }

@@ -30,7 +30,8 @@ internal static class ContactValues
     private static string? Describe(string kind, string value) => kind switch
     {
         "PHONE" or "FAX" when !IsNumber(value) => $"'{value}' is not a telephone number; expected E.164 such as +81451234567",
-        "WEB" or "FACEBOOK" when !UrlText.IsAbsolute(value) => $"'{value}' is not an address; expected an absolute http or https address such as https://www.example.org/",
+        "WEB" or "FACEBOOK" when !UrlText.IsAbsolute(value) => $"'{value}' is not an address; "
+            + "expected an absolute http or https address such as https://www.example.org/",
         "EMAIL" when !IsMailbox(value) => $"'{value}' is not a mail address; expected one such as info@example.org",
         _ => null,
     };

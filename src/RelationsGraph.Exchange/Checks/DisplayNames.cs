@@ -28,7 +28,7 @@ internal static class DisplayNames
             if (known == 0)
                 known = row + 1;
             else
-                graph.Faults.Add(table.Fault(row, names.Kind, $"'{graph.Index.Id(owner)}' has a {Kind(names)} name in {languages[spoken].Name} already at {table.Place(known - 1)}; expected only one"));
+                graph.Faults.Add(table.Fault(row, names.Kind, Second(graph.Index.Id(owner), Kind(names), languages[spoken], table.Place(known - 1))));
         }
 
         if (table.IsWhole)
@@ -45,8 +45,11 @@ internal static class DisplayNames
             {
                 for (int language = 0; language < languages.Length; language++)
                 {
-                    if (first[((nodes.FirstNumber + row) * languages.Length) + language] == 0 && graph.Index.IsFound(nodes, row) && !IsUncertain(names, table, nodes.FirstNumber + row))
-                        graph.Faults.Add(nodes.Fault(row, KeyColumn.Id, $"'{nodes.Ids[row]}' has no {Kind(names)} name in {languages[language].Name}; expected one row of that kind in {table.File}"));
+                    int node = nodes.FirstNumber + row;
+                    if (first[(node * languages.Length) + language] > 0 || !graph.Index.IsFound(nodes, row) || IsUncertain(names, table, node))
+                        continue;
+                    string what = $"'{nodes.Ids[row]}' has no {Kind(names)} name in {languages[language].Name}";
+                    graph.Faults.Add(nodes.Fault(row, KeyColumn.Id, $"{what}; expected one row of that kind in {table.File}"));
                 }
             }
         }
@@ -63,6 +66,9 @@ internal static class DisplayNames
 
         return false;
     }
+
+    private static string Second(string id, string kind, EnumValue language, string place) =>
+        $"'{id}' has a {kind} name in {language.Name} already at {place}; expected only one";
 
     private static string Kind(NameRecords names) => names.Kind.Enum!.Values[names.Display].Name;
 }

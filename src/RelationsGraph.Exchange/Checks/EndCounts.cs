@@ -31,7 +31,8 @@ internal static class EndCounts
             if (known == 0)
                 known = row + 1;
             else if (end.IsSingle)
-                graph.Faults.Add(table.Fault(row, key, $"'{graph.Index.Id(numbers[row])}' has its '{end.Field}' already at {table.Place(known - 1)}; expected only one"));
+                graph.Faults.Add(table.Fault(row, key, $"'{graph.Index.Id(numbers[row])}' has its '{end.Field}' already at {table.Place(known - 1)}; "
+                    + "expected only one"));
         }
 
         if (end.IsRequired && table.IsWhole)
@@ -47,7 +48,8 @@ internal static class EndCounts
             for (int row = 0; row < nodes.Ids.Count; row++)
             {
                 if (first[nodes.FirstNumber + row] == 0 && graph.Index.IsFound(nodes, row))
-                    graph.Faults.Add(nodes.Fault(row, KeyColumn.Id, $"'{nodes.Ids[row]}' has no '{end.Field}'; expected a row in {table.File} with it as '{header}'"));
+                    graph.Faults.Add(nodes.Fault(row, KeyColumn.Id, $"'{nodes.Ids[row]}' has no '{end.Field}'; "
+                        + $"expected a row in {table.File} with it as '{header}'"));
             }
         }
     }

@@ -53,7 +53,8 @@ internal static class FilledProperties
             int row = graph.Index.Row(claim.Owner);
             if (StoreValue.IsNull(owners.Data.Columns[claim.Property.Ordinal], row) || !claim.Equals(found.Find(claim.IsRivalOf)))
                 continue;
-            graph.Faults.Add(owners.Fault(row, claim.Property, $"there is a value here and a claim about it at {table.Place(claim.Row)}; expected an empty cell, which the best claim fills"));
+            graph.Faults.Add(owners.Fault(row, claim.Property, $"there is a value here and a claim about it at {table.Place(claim.Row)}; "
+                + "expected an empty cell, which the best claim fills"));
         }
     }
 

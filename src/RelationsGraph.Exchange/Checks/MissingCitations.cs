@@ -26,7 +26,8 @@ internal static class MissingCitations
             for (int row = 0; row < owners.Ids.Count; row++)
             {
                 if (!cited[owners.FirstNumber + row] && graph.Index.IsFound(owners, row))
-                    graph.Faults.Add(owners.Fault(row, KeyColumn.Id, $"'{owners.Ids[row]}' has no citation; expected at least one row in {table.File} with it as 'owner'"));
+                    graph.Faults.Add(owners.Fault(row, KeyColumn.Id, $"'{owners.Ids[row]}' has no citation; "
+                        + $"expected at least one row in {table.File} with it as 'owner'"));
             }
         }
     }

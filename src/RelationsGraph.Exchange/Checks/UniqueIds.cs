@@ -7,6 +7,10 @@ internal static class UniqueIds
 {
     public static void Check(SeedGraph graph)
     {
+        int rows = 0;
+        foreach (SeedTable table in graph.All)
+            rows += table.Ids.Count;
+        graph.Index.Reserve(rows);
         foreach (SeedTable table in graph.All)
         {
             table.FirstNumber = graph.Index.Count;

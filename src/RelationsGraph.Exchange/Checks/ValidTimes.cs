@@ -16,7 +16,8 @@ internal static class ValidTimes
             {
                 if (since.Values[row] is not { } first || until.Values[row] is not { } last || first.Earliest <= last.Latest)
                     continue;
-                graph.Faults.Add(table.Fault(row, until.Property, $"it ends ({last}) before it begins ({first} in '{since.Property}'); expected the same or a later date"));
+                graph.Faults.Add(table.Fault(row, until.Property, $"it ends ({last}) before it begins ({first} in '{since.Property}'); "
+                    + "expected the same or a later date"));
             }
         }
     }

@@ -6,8 +6,8 @@ using RelationsGraph.Model.Values;
 namespace RelationsGraph.Exchange.Claims;
 
 /// <summary>
-/// Puts claims in order of owner and property, and those about one property best first: the better rank, then the latest day its citations are stated on, or else the
-/// latest date of their documents, then the smaller id. Dates are looked up only where ranks are equal.
+/// Puts claims in order of owner and property, and those about one property best first: the better rank, then the latest day its
+/// citations are stated on, or else the latest date of their documents, then the smaller id. Dates are looked up only where ranks are equal.
 /// </summary>
 internal sealed class ClaimOrder(SeedGraph graph) : IComparer<PropertyClaim>
 {

@@ -54,7 +54,11 @@ internal sealed class ReadClaimValue(SeedGraph graph, ClaimRecords claims, SeedT
     {
         // Texts may differ from language to language even where the property keeps only one of them.
         if (language == claims.TypedLanguage || property.Kind is PropertyKind.LocalizedText)
-            return ReadCell.Read(property, text, out _) ?? (property.Kind == PropertyKind.Reference ? References.Describe(graph, property.Target!, text) : null);
+        {
+            string? wrong = ReadCell.Read(property, text, out _);
+            return wrong is null && property.Kind == PropertyKind.Reference ? References.Describe(graph, property.Target!, text) : wrong;
+        }
+
         return property.Kind == PropertyKind.Text || text == typed
             ? null
             : $"'{text}' differs from '{typed}'; expected the same value of '{property}' for every language";

@@ -86,7 +86,13 @@ internal sealed record ContactRecords(RecordType Type, PropertyDefinition Kind, 
 /// <param name="Rank">Which claim wins: the first value of the enum is the best.</param>
 /// <param name="TypedLanguage">The language whose column holds the value of a typed property.</param>
 internal sealed record ClaimRecords(
-    RecordType Type, PropertyDefinition Property, PropertyDefinition Value, PropertyDefinition State, int Stated, PropertyDefinition Rank, int TypedLanguage);
+    RecordType Type,
+    PropertyDefinition Property,
+    PropertyDefinition Value,
+    PropertyDefinition State,
+    int Stated,
+    PropertyDefinition Rank,
+    int TypedLanguage);
 
 /// <summary>Where statements come from.</summary>
 /// <param name="Type">The record type.</param>

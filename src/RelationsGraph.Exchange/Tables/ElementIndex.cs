@@ -10,6 +10,13 @@ internal sealed class ElementIndex
     /// <summary>The number of rows.</summary>
     public int Count => _tables.Count;
 
+    /// <summary>Makes room, so that the tables inside do not grow step by step.</summary>
+    public void Reserve(int rows)
+    {
+        _numbers.EnsureCapacity(rows);
+        _tables.EnsureCapacity(rows);
+    }
+
     /// <summary>All ids.</summary>
     public IEnumerable<string> Ids => _numbers.Keys;
 

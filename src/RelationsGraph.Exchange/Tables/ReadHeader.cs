@@ -38,7 +38,14 @@ internal static class ReadHeader
             faults.Add(table.FaultAt(0, $"the column '{columns[column].Name}' is missing; expected it in the header"));
         }
 
-        return new TableHeader { Names = names, Columns = columns, Positions = positions, Properties = ByProperty(table.Type, columns, positions), HasKeys = keys };
+        return new TableHeader
+        {
+            Names = names,
+            Columns = columns,
+            Positions = positions,
+            Properties = ByProperty(table.Type, columns, positions),
+            HasKeys = keys,
+        };
     }
 
     /// <summary>What a header that is not there should have said.</summary>

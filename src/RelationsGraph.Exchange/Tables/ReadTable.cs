@@ -38,7 +38,8 @@ internal sealed class ReadTable(SeedTable table, EnumDefinition languages, Fault
         }
 
         table.Header = _header;
-        (_id, _from, _to, _owner) = (_header.Key(KeyColumn.Id), _header.Key(KeyColumn.From), _header.Key(KeyColumn.To), _header.Key(KeyColumn.Owner));
+        (_id, _owner) = (_header.Key(KeyColumn.Id), _header.Key(KeyColumn.Owner));
+        (_from, _to) = (_header.Key(KeyColumn.From), _header.Key(KeyColumn.To));
         for (int rows = 0; _reader.Read(); rows++)
         {
             if (rows % RowsPerLook == 0)
@@ -53,8 +54,10 @@ internal sealed class ReadTable(SeedTable table, EnumDefinition languages, Fault
         string? what = _reader.Defect switch
         {
             CsvDefect.None => null,
-            CsvDefect.StrayQuote => "a quote inside a cell that does not begin with one; expected the whole cell in quotes and the quotes in it doubled",
-            CsvDefect.TextAfterQuote => "text after the closing quote; expected a comma or the end of the line, and quotes inside a cell doubled",
+            CsvDefect.StrayQuote => "a quote inside a cell that does not begin with one; "
+                + "expected the whole cell in quotes and the quotes in it doubled",
+            CsvDefect.TextAfterQuote => "text after the closing quote; "
+                + "expected a comma or the end of the line, and quotes inside a cell doubled",
             _ => "the quote that opens here is never closed; expected a closing quote",
         };
         if (what is null)

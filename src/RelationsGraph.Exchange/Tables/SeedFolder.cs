@@ -24,7 +24,8 @@ internal sealed class SeedFolder(string folder, SeedLimits limits, FaultList fau
             if (byFile.TryGetValue(file, out SeedTable? table))
                 ReadText(table, path);
             else
-                faults.Add(new SeedFault(file, 1, 1, $"no type has this table; expected the file of a table of the ontology{Nearest.Question(file, byFile.Keys)}"));
+                faults.Add(new SeedFault(file, 1, 1, $"no type has this table; "
+                    + $"expected the file of a table of the ontology{Nearest.Question(file, byFile.Keys)}"));
         }
 
         if (!any && faults.IsEmpty)
