@@ -11,12 +11,7 @@ internal sealed partial class CompilePlan
 {
     private WriteConnection Connection(ConnectionField field, Current current)
     {
-        RelationshipType? relationship = field.Source switch
-        {
-            Expand expand => expand.Relationship,
-            RelationshipsOf of => of.Relationship,
-            _ => null,
-        };
+        var relationship = TypeOf(field.Source) as RelationshipType;
         var cursor = new CursorForm(field.Page.Signature, relationship?.Ordinal ?? -1);
         bool needsWays = Array.Exists(field.Parts, part => part is EdgesField edges && Array.Exists(edges.Fields, IsOfWays));
         CompiledPath? path = field.Source is FollowPath follow ? PathOf(follow.Path) : null;

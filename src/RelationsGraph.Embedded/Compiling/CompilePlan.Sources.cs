@@ -22,9 +22,10 @@ internal sealed partial class CompilePlan
         _ => throw Misplaced(source, current),
     };
 
-    /// <summary>The type of all elements of a source when they are relationships or records.</summary>
+    /// <summary>The one type of the elements of a source: the relationships that lead to its nodes, or the records. Null when there are only nodes.</summary>
     private static ElementType? TypeOf(ElementSource source) => source switch
     {
+        Expand expand => expand.Relationship,
         RelationshipsOf of => of.Relationship,
         OwnedRecords owned => owned.Records,
         _ => null,
