@@ -1,11 +1,12 @@
 using System.Text.Json;
+using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Source;
 using RelationsGraph.GraphQL.Types;
 
 namespace RelationsGraph.GraphQL.Execution;
 
 /// <summary>Input coercion of JSON values (the "Input Coercion" parts of specification, section 3). For one request.</summary>
-internal sealed class JsonCoercion(int maxErrors)
+internal sealed class JsonCoercion(DocumentNode document, int maxErrors)
 {
     private List<GraphQLError>? _errors;
     private OperationVariable? _variable;
@@ -43,7 +44,7 @@ internal sealed class JsonCoercion(int maxErrors)
 
         string place = Place();
         string intro = place.Length == 0 ? $"The variable '${_variable!.Name}' is wrong" : $"The variable '${_variable!.Name}' is wrong at '{place}'";
-        _errors.Add(new GraphQLError(ErrorCodes.InvalidVariable, $"{intro}: {message}", _variable.Location)
+        _errors.Add(new GraphQLError(ErrorCodes.InvalidVariable, $"{intro}: {message}", document.Locate(_variable.Offset))
         {
             Extensions = place.Length == 0
                 ? [new("variable", _variable.Name)]

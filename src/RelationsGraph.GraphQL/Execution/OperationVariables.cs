@@ -9,8 +9,8 @@ namespace RelationsGraph.GraphQL.Execution;
 /// <param name="Name">The name, without the <c>$</c>.</param>
 /// <param name="Type">The type.</param>
 /// <param name="DefaultValue">The default; absent when there is none.</param>
-/// <param name="Location">Where it is defined; none for a document without source.</param>
-public sealed record OperationVariable(int Ordinal, string Name, GraphQLType Type, InputValue DefaultValue, SourceLocation[] Location);
+/// <param name="Offset">Where it is defined in the document, in bytes.</param>
+public sealed record OperationVariable(int Ordinal, string Name, GraphQLType Type, InputValue DefaultValue, int Offset);
 
 /// <summary>
 /// The variables an operation defines, with types and defaults found: what can be known once per document. Read-only and safe from
@@ -20,8 +20,9 @@ public sealed class OperationVariables
 {
     private readonly OperationVariable[] _variables;
 
-    private OperationVariables(VariableDefinitionNode[] definitions, OperationVariable[] variables)
+    private OperationVariables(DocumentNode document, VariableDefinitionNode[] definitions, OperationVariable[] variables)
     {
+        Document = document;
         Definitions = definitions;
         _variables = variables;
     }
@@ -34,6 +35,8 @@ public sealed class OperationVariables
 
     /// <summary>The variables in the order of definition.</summary>
     public ReadOnlySpan<OperationVariable> AsSpan() => _variables;
+
+    internal DocumentNode Document { get; }
 
     internal VariableDefinitionNode[] Definitions { get; }
 
@@ -49,10 +52,9 @@ public sealed class OperationVariables
         for (int i = 0; i < variables.Length; i++)
         {
             VariableDefinitionNode node = definitions[i];
-            SourceLocation[] location = document.Locate(node.Variable.Start);
             if (schema.FindType(node.Type) is not { IsInputType: true } type)
             {
-                throw new GraphQLException(new GraphQLError(ErrorCodes.InvalidVariable, $"The type of the variable '${node.Variable.Name}' is no type for input.", location));
+                throw new GraphQLException(new GraphQLError(ErrorCodes.InvalidVariable, $"The type of the variable '${node.Variable.Name}' is no type for input.", document.Locate(node.Variable.Start)));
             }
 
             var coercion = new LiteralCoercion(null);
@@ -60,13 +62,13 @@ public sealed class OperationVariables
             if (coercion.Faults.Count > 0)
             {
                 throw new GraphQLException(
-                    new GraphQLError(ErrorCodes.InvalidVariable, $"The default of the variable '${node.Variable.Name}' is wrong: {coercion.Faults[0].Message}", location));
+                    new GraphQLError(ErrorCodes.InvalidVariable, $"The default of the variable '${node.Variable.Name}' is wrong: {coercion.Faults[0].Message}", document.Locate(node.Variable.Start)));
             }
 
-            variables[i] = new OperationVariable(i, node.Variable.Name, type, defaultValue, location);
+            variables[i] = new OperationVariable(i, node.Variable.Name, type, defaultValue, node.Variable.Start);
         }
 
-        return new OperationVariables(definitions, variables);
+        return new OperationVariables(document, definitions, variables);
     }
 
     /// <summary>The place of the variable with this name, from 0; -1 when there is none.</summary>

@@ -38,7 +38,7 @@ public static class VariableCoercion
         }
 
         InputValue[] found = variables.Count == 0 ? [] : new InputValue[variables.Count];
-        var coercion = new JsonCoercion(maxErrors);
+        var coercion = new JsonCoercion(variables.Document, maxErrors);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             int ordinal = Find(variables, ref reader);
@@ -89,7 +89,7 @@ public static class VariableCoercion
         }
 
         var found = new InputValue[variables.Count];
-        var coercion = new JsonCoercion(maxErrors);
+        var coercion = new JsonCoercion(variables.Document, maxErrors);
         Complete(variables, found, coercion);
         values = new VariableValues(found);
         return coercion.Errors();

@@ -72,18 +72,35 @@ internal sealed class ValidationContext
     internal ReadOnlySpan<FragmentSpreadNode> SpreadsIn(int definition) => Part(CollectionsMarshal.AsSpan(_spreads), _spreadEnds, definition);
 
     /// <summary>Reports that a rule is broken.</summary>
-    internal void Report(ValidationRule rule, string message, int offset) => Add(Broken(rule, message, Document.Locate(offset)));
+    internal void Report(ValidationRule rule, string message, int offset)
+    {
+        // Finding lines and columns reads the text, so it is not done for errors nobody will see.
+        if (!IsFull)
+        {
+            Add(Broken(rule, message, Document.Locate(offset)));
+        }
+    }
 
     /// <summary>Reports that a rule is broken by two places together.</summary>
-    internal void Report(ValidationRule rule, string message, int offset, int otherOffset) =>
-        Add(Broken(rule, message, [.. Document.Locate(offset), .. Document.Locate(otherOffset)]));
+    internal void Report(ValidationRule rule, string message, int offset, int otherOffset)
+    {
+        if (!IsFull)
+        {
+            Add(Broken(rule, message, [.. Document.Locate(offset), .. Document.Locate(otherOffset)]));
+        }
+    }
 
     /// <summary>Reports that a limit is exceeded.</summary>
-    internal void ReportLimit(string code, string setting, string message, long allowed, long actual, int offset) =>
-        Add(new GraphQLError(code, message, Document.Locate(offset))
+    internal void ReportLimit(string code, string setting, string message, long allowed, long actual, int offset)
+    {
+        if (!IsFull)
         {
-            Extensions = [new("limit", setting), new("allowed", allowed), new("actual", actual)],
-        });
+            Add(new GraphQLError(code, message, Document.Locate(offset))
+            {
+                Extensions = [new("limit", setting), new("allowed", allowed), new("actual", actual)],
+            });
+        }
+    }
 
     private static ReadOnlySpan<T> Part<T>(Span<T> all, int[] ends, int definition)
     {
@@ -99,11 +116,6 @@ internal sealed class ValidationContext
 
     private void Add(GraphQLError error)
     {
-        if (IsFull)
-        {
-            return;
-        }
-
         _errors ??= [];
         if (_errors.Count < Options.MaxErrors)
         {
