@@ -9,7 +9,7 @@ internal static class CheckInputObjects
     internal static void Run(SchemaDraft draft)
     {
         var done = new HashSet<InputObjectType>();
-        var path = new List<(InputObjectType Type, InputFieldDefinition Field)>();
+        var path = new List<Step>();
         foreach (NamedType type in draft.Types)
         {
             if (type is InputObjectType input)
@@ -41,7 +41,7 @@ internal static class CheckInputObjects
     }
 
     private static void FindCircles(
-        SchemaDraft draft, InputObjectType type, HashSet<InputObjectType> done, List<(InputObjectType Type, InputFieldDefinition Field)> path)
+        SchemaDraft draft, InputObjectType type, HashSet<InputObjectType> done, List<Step> path)
     {
         int start = path.FindIndex(step => ReferenceEquals(step.Type, type));
         if (start >= 0)
@@ -60,10 +60,12 @@ internal static class CheckInputObjects
         {
             if (field.IsResolved && field.Type is NonNullType { Nullable: InputObjectType next })
             {
-                path.Add((type, field));
+                path.Add(new Step(type, field));
                 FindCircles(draft, next, done, path);
                 path.RemoveAt(path.Count - 1);
             }
         }
     }
+
+    private sealed record Step(InputObjectType Type, InputFieldDefinition Field);
 }

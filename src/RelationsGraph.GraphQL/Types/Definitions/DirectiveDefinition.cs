@@ -8,9 +8,10 @@ public sealed class DirectiveDefinition : Definition
     private readonly int _locations;
 
     /// <summary>A directive with this name, without the <c>@</c>, allowed at these places.</summary>
-    public DirectiveDefinition(string name, params ReadOnlySpan<DirectiveLocation> locations)
+    public DirectiveDefinition(string name, params DirectiveLocation[] locations)
         : base(name)
     {
+        ArgumentNullException.ThrowIfNull(locations);
         foreach (DirectiveLocation location in locations)
         {
             _locations |= 1 << (int)location;

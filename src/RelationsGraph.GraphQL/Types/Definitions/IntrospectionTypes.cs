@@ -75,8 +75,8 @@ internal static class IntrospectionTypes
         Enumeration("__DirectiveLocation", "The places where directives may stand.", DirectiveLocationNames.All),
     ];
 
-    private static ObjectType Object(string name, string description, params ReadOnlySpan<FieldDefinition> fields) =>
-        new(name) { IsBuiltIn = true, Description = description, Fields = DefinitionList.Create(fields) };
+    private static ObjectType Object(string name, string description, params FieldDefinition[] fields) =>
+        new(name) { IsBuiltIn = true, Description = description, Fields = new DefinitionList<FieldDefinition>(fields) };
 
     private static EnumType Enumeration(string name, string description, IReadOnlyList<string> values) =>
         new(name) { IsBuiltIn = true, Description = description, Values = [.. values.Select(v => new EnumValueDefinition(v))] };
