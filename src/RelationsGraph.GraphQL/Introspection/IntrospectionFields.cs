@@ -1,3 +1,4 @@
+using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Types;
 
 namespace RelationsGraph.GraphQL.Introspection;
@@ -94,7 +95,7 @@ internal static class IntrospectionFields
         "name" => directive.Name,
         "description" => directive.Description,
         "isRepeatable" => Boxed(directive.IsRepeatable),
-        "locations" => directive.Locations.Select(DirectiveLocationNames.NameOf).ToList(),
+        "locations" => directive.Locations.Select(l => l.ToName()).ToList(),
         "args" => Shown(directive.Arguments, includeDeprecated),
         _ => throw Unknown(IntrospectionTypes.Directive, field),
     };

@@ -6,11 +6,29 @@ namespace RelationsGraph.GraphQL.Validation;
 /// </summary>
 public sealed record ValidationOptions
 {
+    /// <summary>
+    /// The largest <see cref="MaxNesting"/> that can be set: so many levels of validation and field collection fit in a stack of
+    /// 512 KiB, so no document ends the process.
+    /// </summary>
+    public const int HighestMaxNesting = 500;
+
+    private readonly int _maxErrors = 100;
+    private readonly int _maxNesting = 200;
+
     /// <summary>All limits at their defaults.</summary>
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>After so many errors one more says that there are more, and validation ends. At least 1; default 100.</summary>
-    public int MaxErrors { get; init; } = 100;
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxErrors
+    {
+        get => _maxErrors;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxErrors));
+            _maxErrors = value;
+        }
+    }
 
     /// <summary>Fields of one operation, counted as often as fragments put them in. Default 1000.</summary>
     public int MaxFields { get; init; } = 1000;
@@ -26,9 +44,19 @@ public sealed record ValidationOptions
 
     /// <summary>
     /// Selection sets within selection sets, those of fragments and inline fragments counted too: what the stack of a thread must
-    /// hold. From 1 to 1000; default 200.
+    /// hold. From 1 to <see cref="HighestMaxNesting"/>; default 200.
     /// </summary>
-    public int MaxNesting { get; init; } = 200;
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
+    public int MaxNesting
+    {
+        get => _maxNesting;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxNesting));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, HighestMaxNesting, nameof(MaxNesting));
+            _maxNesting = value;
+        }
+    }
 
     /// <summary>
     /// How often lists that lead from types to types (fields, interfaces, possibleTypes, inputFields) may be inside each other in

@@ -64,7 +64,7 @@ public class SchemaBuildingTests
     [InlineData("interface Query { a: Int }", "Query: The root type of query operations is not an object type.")]
     [InlineData("schema { query: Q } type Qu { a: Int }", "Q: The root type of query operations is not defined. Did you mean 'Qu'?")]
     [InlineData("schema { query: Q mutation: Q } type Q { a: Int }", "schema: The root types of query, mutation and subscription operations must differ from each other.")]
-    [InlineData("schema { query: Q query: Q } type Q { a: Int }", "schema: The root type of Query operations is given twice.")]
+    [InlineData("schema { query: Q query: Q } type Q { a: Int }", "schema: The root type of query operations is given twice.")]
     [InlineData("schema { query: Q } schema { mutation: M } type Q { a: Int } type M { a: Int }", "schema: The schema is defined twice.")]
     public void Roots_are_checked(string sdl, params string[] problems) => Expect(sdl, problems);
 
@@ -143,8 +143,9 @@ public class SchemaBuildingTests
     [Theory]
     [InlineData("type A @nope { x: Int @skip(if: true) }", "A: The directive '@nope' is not defined.", "A.x: The directive '@skip' cannot stand on FIELD_DEFINITION.")]
     [InlineData("type A { x: Int @deprecated @deprecated }", "A.x: The directive '@deprecated' is given twice.")]
+    [InlineData("type A { x: [[[[[[[[[[[[[[[[Int]]]]]]]]]]]]]]]] }", "schema: A type has more than 15 list and non-null wrappings.")]
     [InlineData("query { a }", "schema: Operations and fragments do not belong into a schema.")]
-    public void Applied_directives_are_known_and_in_their_place(string sdl, params string[] problems) => Expect(WithQuery(sdl), problems);
+    public void What_else_a_document_can_get_wrong_is_reported(string sdl, params string[] problems) => Expect(WithQuery(sdl), problems);
 
     [Fact]
     public void All_problems_are_reported_at_once() => Expect(

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Source;
 using RelationsGraph.GraphQL.Tests.Introspection;
+using RelationsGraph.GraphQL.Tests.Types;
 using RelationsGraph.GraphQL.Validation;
 using Xunit;
 using static RelationsGraph.GraphQL.Tests.Validation.Validating;
@@ -72,7 +75,7 @@ public class LimitTests
             text.Append(CultureInfo.InvariantCulture, $"fragment F{i} on City {{ a: sisters {{ ...F{i + 1} }} b: sisters {{ ...F{i + 1} }} }} ");
         }
 
-        GraphQLError error = Errors(text.Append("fragment F100 on City { id }").ToString(), new ValidationOptions { MaxNesting = 1000 })[0];
+        GraphQLError error = Errors(text.Append("fragment F100 on City { id }").ToString(), new ValidationOptions { MaxNesting = 500 })[0];
 
         Assert.Equal(ErrorCodes.FieldLimit, error.Code);
         Assert.Equal("The operation has far more fields, but 1000 are allowed (MaxFields): select fewer, or in several requests.", error.Message);
@@ -109,6 +112,40 @@ public class LimitTests
     }
 
     [Fact]
+    public void The_deepest_document_that_can_be_allowed_is_validated_on_a_small_thread()
+    {
+        var text = new StringBuilder("{ city(id: 1) { ...F0 ...G0 } }");
+        for (int i = 0; i < 124; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" fragment F{i} on City {{ country {{ ... on Country {{ cities {{ ...F{i + 1} }} }} }} }}");
+            text.Append(CultureInfo.InvariantCulture, $" fragment G{i} on City {{ country {{ cities {{ ...G{i + 1} }} }} }}");
+        }
+
+        text.Append(" fragment F124 on City { id } fragment G124 on City { id }");
+
+        Assert.Empty(OnSmallThread(() => Errors(text.ToString(), Deep with { MaxNesting = 499 })));
+        Assert.Equal(ErrorCodes.NestingLimit, Assert.Single(OnSmallThread(() => Errors(text.ToString(), Deep with { MaxNesting = 498 }))).Code);
+    }
+
+    [Fact]
+    public void The_longest_chain_of_fragments_that_can_be_allowed_is_collected_on_a_small_thread()
+    {
+        var text = new StringBuilder("{ ...F0 }");
+        for (int i = 0; i < 498; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" fragment F{i} on Query {{ ...F{i + 1} }}");
+        }
+
+        DocumentNode document = Parse(text.Append(" fragment F498 on Query { error }").ToString());
+        var operation = (OperationDefinitionNode)document.Definitions[0];
+        var collector = new FieldCollector(
+            TestSchema.Value, new FragmentTable(document), OperationVariables.Create(TestSchema.Value, document, operation), VariableValues.None);
+
+        Assert.Empty(DocumentValidator.Validate(TestSchema.Value, document, Deep));
+        Assert.Single(OnSmallThread(() => collector.Collect(TestSchema.Value.QueryType, operation.SelectionSet)));
+    }
+
+    [Fact]
     public void Validation_stops_after_the_most_errors_and_says_so()
     {
         string document = "{ " + string.Concat(Enumerable.Range(0, 500).Select(i => $"nope{i} ")) + "}";
@@ -130,6 +167,22 @@ public class LimitTests
         Assert.Equal(
             [new("rule", "FieldSelections"), new("specifiedBy", "https://spec.graphql.org/September2025/#sec-Field-Selections")],
             error.Extensions);
+    }
+
+    private static ValidationOptions Deep { get; } = new()
+    {
+        MaxNesting = ValidationOptions.HighestMaxNesting,
+        MaxDepth = int.MaxValue,
+        MaxFields = int.MaxValue,
+    };
+
+    private static T OnSmallThread<T>(Func<T> work)
+    {
+        T result = default!;
+        var thread = new Thread(() => result = work(), 512 * 1024);
+        thread.Start();
+        thread.Join();
+        return result;
     }
 
     private static void Refused(string document, ValidationOptions options, string code, string setting, long allowed, long actual)

@@ -1,4 +1,5 @@
 using System.Text;
+using RelationsGraph.GraphQL.Language;
 
 namespace RelationsGraph.GraphQL.Types;
 
@@ -13,8 +14,7 @@ internal static class DescriptionPrinter
         }
 
         text.Append(indent);
-        string[] lines = description.Split('\n');
-        if (!IsBlockString(description, lines))
+        if (!BlockString.CanHold(description))
         {
             InputValuePrinter.AppendQuoted(text, description);
             text.Append('\n');
@@ -22,7 +22,7 @@ internal static class DescriptionPrinter
         }
 
         string escaped = description.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
-        if (lines.Length == 1 && description.Length <= 100 && !description.EndsWith('"') && !description.EndsWith('\\'))
+        if (!description.Contains('\n') && description.Length <= 100 && !description.EndsWith('"') && !description.EndsWith('\\'))
         {
             text.Append("\"\"\"").Append(escaped).Append("\"\"\"\n");
             return;
@@ -35,16 +35,5 @@ internal static class DescriptionPrinter
         }
 
         text.Append(indent).Append("\"\"\"\n");
-    }
-
-    // Reading a block string drops blank lines at both ends and the indentation that all lines share.
-    private static bool IsBlockString(string description, string[] lines)
-    {
-        bool allIndented = Array.TrueForAll(lines, line => line.Length == 0 || line[0] is ' ' or '\t');
-        return !allIndented
-            && !string.IsNullOrWhiteSpace(lines[0])
-            && !string.IsNullOrWhiteSpace(lines[^1])
-            && !description.AsSpan().ContainsAnyInRange('\0', '\u0008')
-            && !description.AsSpan().ContainsAnyInRange('\u000B', '\u001F');
     }
 }

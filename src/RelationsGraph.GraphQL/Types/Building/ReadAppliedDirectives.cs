@@ -41,7 +41,7 @@ internal static class ReadAppliedDirectives
                 }
                 else if (!directive.IsAllowedAt(location))
                 {
-                    problems.Add(new SchemaProblem(coordinate, $"The directive '@{node.Name}' cannot stand on {DirectiveLocationNames.NameOf(location)}."));
+                    problems.Add(new SchemaProblem(coordinate, $"The directive '@{node.Name}' cannot stand on {location.ToName()}."));
                 }
                 else if (!directive.IsRepeatable && !seen.Add(node.Name))
                 {

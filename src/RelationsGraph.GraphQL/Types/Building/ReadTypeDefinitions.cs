@@ -97,11 +97,19 @@ internal static class ReadTypeDefinitions
         DeprecationReason = ReadAppliedDirectives.Deprecation(node.Directives),
     };
 
-    private static TypeRef Reference(TypeNode node) => node switch
+    private static TypeRef Reference(TypeNode node, int wrappings = 0)
     {
-        NamedTypeNode named => TypeRef.Of(named.Name),
-        ListTypeNode list => Reference(list.ElementType).List(),
-        NonNullTypeNode nonNull => Reference(nonNull.NullableType).NonNull(),
-        _ => throw new ArgumentException($"A type is expected, not {node.Kind}.", nameof(node)),
-    };
+        if (wrappings > TypeRef.MaxWrappings)
+        {
+            throw new SchemaException([new SchemaProblem("schema", $"A type has more than {TypeRef.MaxWrappings} list and non-null wrappings.")]);
+        }
+
+        return node switch
+        {
+            NamedTypeNode named => TypeRef.Of(named.Name),
+            ListTypeNode list => Reference(list.ElementType, wrappings + 1).List(),
+            NonNullTypeNode nonNull => Reference(nonNull.NullableType, wrappings + 1).NonNull(),
+            _ => throw new ArgumentException($"A type is expected, not {node.Kind}.", nameof(node)),
+        };
+    }
 }

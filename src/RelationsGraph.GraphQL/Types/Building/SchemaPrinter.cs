@@ -1,4 +1,5 @@
 using System.Text;
+using RelationsGraph.GraphQL.Language;
 
 namespace RelationsGraph.GraphQL.Types;
 
@@ -61,7 +62,7 @@ public static class SchemaPrinter
         text.Append("directive @").Append(directive.Name);
         PrintArguments(text, directive.Arguments, "", directive.Name.Length + 40);
         text.Append(directive.IsRepeatable ? " repeatable on " : " on ");
-        text.AppendJoin(" | ", directive.Locations.Select(DirectiveLocationNames.NameOf)).Append('\n');
+        text.AppendJoin(" | ", directive.Locations.Select(l => l.ToName())).Append('\n');
     }
 
     private static void PrintType(StringBuilder text, NamedType type)

@@ -94,7 +94,7 @@ public static class SchemaReader
             {
                 if (!seen.Add(root.Operation))
                 {
-                    builder.Problems.Add(new SchemaProblem("schema", $"The root type of {root.Operation} operations is given twice."));
+                    builder.Problems.Add(new SchemaProblem("schema", $"The root type of {root.Operation.ToKeyword()} operations is given twice."));
                 }
 
                 _ = root.Operation switch

@@ -1,3 +1,5 @@
+using RelationsGraph.GraphQL.Language;
+
 namespace RelationsGraph.GraphQL.Types;
 
 /// <summary>
@@ -72,8 +74,16 @@ internal static class IntrospectionTypes
             Plain("locations", "[__DirectiveLocation!]!"),
             WithDeprecated("args", "[__InputValue!]!")),
         Enumeration("__TypeKind", "The kinds of types.", TypeKindNames.All),
-        Enumeration("__DirectiveLocation", "The places where directives may stand.", DirectiveLocationNames.All),
+        Enumeration("__DirectiveLocation", "The places where directives may stand.", [.. AllLocations()]),
     ];
+
+    private static IEnumerable<string> AllLocations()
+    {
+        for (DirectiveLocation location = 0; location <= DirectiveLocation.InputFieldDefinition; location++)
+        {
+            yield return location.ToName();
+        }
+    }
 
     private static ObjectType Object(string name, string description, params FieldDefinition[] fields) =>
         new(name) { IsBuiltIn = true, Description = description, Fields = new DefinitionList<FieldDefinition>(fields) };

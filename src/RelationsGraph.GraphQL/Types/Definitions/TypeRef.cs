@@ -6,9 +6,11 @@ namespace RelationsGraph.GraphQL.Types;
 /// </summary>
 public readonly struct TypeRef : IEquatable<TypeRef>
 {
+    /// <summary>The most wrappings a reference can have.</summary>
+    public const int MaxWrappings = 15;
+
     private const uint ListMark = 1;
     private const uint NonNullMark = 2;
-    private const int MaxWrappings = 15;
 
     // Two bits per wrapping, the outermost in the lowest bits.
     private readonly uint _wrappings;

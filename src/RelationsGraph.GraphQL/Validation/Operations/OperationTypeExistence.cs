@@ -9,8 +9,7 @@ internal sealed class OperationTypeExistence() : ValidationRule("OperationTypeEx
     {
         if (context.Schema.GetRootType(operation.Operation) is null)
         {
-            string kind = operation.Operation == OperationType.Mutation ? "mutation" : "subscription";
-            context.Report(this, $"This service has no {kind} operations.", operation.Start);
+            context.Report(this, $"This service has no {operation.Operation.ToKeyword()} operations.", operation.Start);
         }
     }
 }

@@ -1,5 +1,4 @@
 using RelationsGraph.GraphQL.Language;
-using RelationsGraph.GraphQL.Types;
 
 namespace RelationsGraph.GraphQL.Validation;
 
@@ -13,8 +12,8 @@ internal sealed class DirectivesAreInValidLocations()
         {
             if (context.Schema.FindDirective(node.Name) is { } directive && !directive.IsAllowedAt(location))
             {
-                string allowed = string.Join(", ", directive.Locations.Select(DirectiveLocationNames.NameOf));
-                context.Report(this, $"'@{node.Name}' cannot stand on {DirectiveLocationNames.NameOf(location)}, only on {allowed}.", node.Start);
+                string allowed = string.Join(", ", directive.Locations.Select(l => l.ToName()));
+                context.Report(this, $"'@{node.Name}' cannot stand on {location.ToName()}, only on {allowed}.", node.Start);
             }
         }
     }
