@@ -108,7 +108,10 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
 
     private async Task SendSdlAsync(HttpContext context)
     {
-        context.Response.Headers.ContentType = "application/graphql; charset=utf-8";
+        // A browser shows plain text and would save the type of GraphQL documents to a file.
+        bool browser = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        context.Response.Headers.ContentType = browser ? "text/plain; charset=utf-8" : "application/graphql; charset=utf-8";
+        context.Response.Headers.Vary = "Accept";
         context.Response.Headers.ContentDisposition = "inline; filename=\"schema.graphql\"";
         context.Response.ContentLength = sdl.Length;
         await context.Response.Body.WriteAsync(sdl, context.RequestAborted);
