@@ -77,7 +77,7 @@ async function write() {
         http: { endpoint: `${location.origin}/graphql`, includeCookies: false, useGet: false, useTunnel: false },
         hash: "",
       });
-      attachments.put({ itemId: id, workspaceId: null, kind: "document-content", body, variables: starter.variables ?? undefined, hash: "" });
+      attachments.put({ itemId: id, workspaceId: null, kind: "document-content", body, variables: starter.variables ? JSON.stringify(JSON.parse(starter.variables), null, 2) : undefined, hash: "" });
     }
 
     if (!row.tabs.some((tab) => tab.id === id)) row.tabs.push(tabOf(id));
