@@ -1,4 +1,5 @@
 using RelationsGraph.Exchange.Checks;
+using RelationsGraph.Exchange.Faults;
 using RelationsGraph.Exchange.Tables;
 using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Ontology;
@@ -32,7 +33,7 @@ public static class SeedReader
         ArgumentNullException.ThrowIfNull(limits);
         var faults = new FaultList(limits.MaxFaults);
         var graph = new SeedGraph(new GraphTables(ontology), faults);
-        new SeedFolder(folder, limits, faults).ReadTexts(graph.All, cancellationToken);
+        new SeedFolder(folder, limits.MaxFileBytes, faults).ReadTexts(graph.All, cancellationToken);
         foreach (SeedTable table in graph.All)
         {
             if (table.IsFound)

@@ -1,3 +1,4 @@
+using RelationsGraph.Exchange.Faults;
 using RelationsGraph.Model.Data;
 
 namespace RelationsGraph.Exchange;

@@ -1,3 +1,4 @@
+using RelationsGraph.Exchange.Records;
 using RelationsGraph.Exchange.Tables;
 using RelationsGraph.Exchange.Values;
 using RelationsGraph.Model.Data;
@@ -21,18 +22,18 @@ internal static class ContactValues
         {
             if (kinds[row] is not { } kind || values[row] is not { } value)
                 continue;
-            string? wrong = Describe(contacts.Kind.Enum!.Values[kind].Name, value);
+            string? wrong = Describe(contacts.Forms[kind], value);
             if (wrong is not null)
                 graph.Faults.Add(table.Fault(row, contacts.Value, wrong));
         }
     }
 
-    private static string? Describe(string kind, string value) => kind switch
+    private static string? Describe(ContactForm form, string value) => form switch
     {
-        "PHONE" or "FAX" when !IsNumber(value) => $"'{value}' is not a telephone number; expected E.164 such as +81451234567",
-        "WEB" or "FACEBOOK" when !UrlText.IsAbsolute(value) => $"'{value}' is not an address; "
+        ContactForm.Number when !IsNumber(value) => $"'{value}' is not a telephone number; expected E.164 such as +81451234567",
+        ContactForm.Address when !UrlText.IsAbsolute(value) => $"'{value}' is not an address; "
             + "expected an absolute http or https address such as https://www.example.org/",
-        "EMAIL" when !IsMailbox(value) => $"'{value}' is not a mail address; expected one such as info@example.org",
+        ContactForm.Mailbox when !IsMailbox(value) => $"'{value}' is not a mail address; expected one such as info@example.org",
         _ => null,
     };
 

@@ -17,21 +17,11 @@ internal static class References
                     continue;
                 for (int row = 0; row < references.Count; row++)
                 {
-                    string? wrong = references.Values[row] is { } id ? Describe(graph, column.Property.Target!, id) : null;
+                    string? wrong = references.Values[row] is { } id ? graph.WrongReference(column.Property.Target!, id) : null;
                     if (wrong is not null)
                         graph.Faults.Add(table.Fault(row, column.Property, wrong));
                 }
             }
         }
-    }
-
-    /// <summary>What is wrong with a reference; null when nothing is.</summary>
-    public static string? Describe(SeedGraph graph, NodeSet target, string id)
-    {
-        int number = graph.Index.Find(id);
-        if (number < 0)
-            return graph.MayExist(id) ? null : $"'{id}' is not in the seed; expected the id of {target}{graph.QuestionFor(id)}";
-        ElementType type = graph.Index.Table(number).Type;
-        return type is NodeType node && target.Contains(node.Ordinal) ? null : $"'{id}' is of type {type}; expected the id of {target}";
     }
 }

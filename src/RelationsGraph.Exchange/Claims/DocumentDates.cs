@@ -7,14 +7,14 @@ namespace RelationsGraph.Exchange.Claims;
 
 /// <summary>
 /// The date of a document: its property <see cref="DateProperty"/>, or that of the nearest document it is part of, over the relationship
-/// whose field is <see cref="WholeField"/>. This is the only place that knows these two names.
+/// that a whole reads as <see cref="PartsField"/>. This is the only place that knows these two names.
 /// </summary>
 internal sealed class DocumentDates(SeedGraph graph)
 {
     /// <summary>The property of a document that says when it was written.</summary>
     public const string DateProperty = "date";
 
-    private const string WholeField = "partOf";
+    private const string PartsField = "parts";
 
     // A part that is part of itself must not keep the reader busy; documents are not nested deeper.
     private const int MaxDepth = 16;
@@ -45,7 +45,7 @@ internal sealed class DocumentDates(SeedGraph graph)
         int[] wholes = new int[graph.Index.Count];
         foreach (SeedTable table in graph.Relationships)
         {
-            if (((RelationshipType)table.Type).From.Field != WholeField)
+            if (((RelationshipType)table.Type).To.Field != PartsField)
                 continue;
             for (int row = 0; row < table.From.Length; row++)
             {

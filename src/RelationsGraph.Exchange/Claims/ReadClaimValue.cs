@@ -1,4 +1,3 @@
-using RelationsGraph.Exchange.Checks;
 using RelationsGraph.Exchange.Records;
 using RelationsGraph.Exchange.Tables;
 using RelationsGraph.Exchange.Values;
@@ -56,7 +55,7 @@ internal sealed class ReadClaimValue(SeedGraph graph, ClaimRecords claims, SeedT
         if (language == claims.TypedLanguage || property.Kind is PropertyKind.LocalizedText)
         {
             string? wrong = ReadCell.Read(property, text, out _);
-            return wrong is null && property.Kind == PropertyKind.Reference ? References.Describe(graph, property.Target!, text) : wrong;
+            return wrong is null && property.Kind == PropertyKind.Reference ? graph.WrongReference(property.Target!, text) : wrong;
         }
 
         return property.Kind == PropertyKind.Text || text == typed

@@ -30,8 +30,16 @@ internal sealed record RecordRoles(NameRecords? Names, ContactRecords? Contacts,
     {
         PropertyDefinition? kind = Property(type, "kind", PropertyKind.Enum);
         PropertyDefinition? value = Property(type, "value", PropertyKind.Text);
-        return kind is null || value is null ? null : new ContactRecords(type!, kind, value);
+        return kind is null || value is null ? null : new ContactRecords(type!, kind, value, Array.ConvertAll(kind.Enum!.Values, FormOf));
     }
+
+    private static ContactForm FormOf(EnumValue kind) => kind.Name switch
+    {
+        "PHONE" or "FAX" => ContactForm.Number,
+        "WEB" or "FACEBOOK" => ContactForm.Address,
+        "EMAIL" => ContactForm.Mailbox,
+        _ => ContactForm.Any,
+    };
 
     private static ClaimRecords? FindClaims(GraphOntology ontology, RecordType? type)
     {
@@ -42,8 +50,7 @@ internal sealed record RecordRoles(NameRecords? Names, ContactRecords? Contacts,
         int stated = state?.Enum!.Find("VALUE") ?? -1;
         if (type?.IdPrefix is null || property is null || value is null || rank is null || stated < 0)
             return null;
-        int english = ontology.Languages.Find("EN");
-        return new ClaimRecords(type, property, value, state!, stated, rank, Math.Max(english, 0));
+        return new ClaimRecords(type, property, value, state!, stated, rank, ontology.Languages.Values.Length - 1);
     }
 
     private static CitationRecords? FindCitations(RecordType? type)
@@ -75,7 +82,24 @@ internal sealed record NameRecords(RecordType Type, PropertyDefinition Language,
 /// <param name="Type">The record type.</param>
 /// <param name="Kind">What sort of contact it is.</param>
 /// <param name="Value">The number or address.</param>
-internal sealed record ContactRecords(RecordType Type, PropertyDefinition Kind, PropertyDefinition Value);
+/// <param name="Forms">What values of each kind look like, by ordinal of the kind.</param>
+internal sealed record ContactRecords(RecordType Type, PropertyDefinition Kind, PropertyDefinition Value, ContactForm[] Forms);
+
+/// <summary>What the value of a contact looks like.</summary>
+internal enum ContactForm
+{
+    /// <summary>Anything.</summary>
+    Any,
+
+    /// <summary>A telephone number after ITU-T E.164.</summary>
+    Number,
+
+    /// <summary>An absolute http or https address.</summary>
+    Address,
+
+    /// <summary>A mail address.</summary>
+    Mailbox,
+}
 
 /// <summary>Values that sources state, the best of which fills the plain property.</summary>
 /// <param name="Type">The record type.</param>
@@ -84,7 +108,7 @@ internal sealed record ContactRecords(RecordType Type, PropertyDefinition Kind, 
 /// <param name="State">Whether there is a value.</param>
 /// <param name="Stated">The ordinal of the state in which there is one.</param>
 /// <param name="Rank">Which claim wins: the first value of the enum is the best.</param>
-/// <param name="TypedLanguage">The language whose column holds the value of a typed property.</param>
+/// <param name="TypedLanguage">The language whose column holds the value of a typed property: the last one.</param>
 internal sealed record ClaimRecords(
     RecordType Type,
     PropertyDefinition Property,

@@ -1,10 +1,11 @@
 using RelationsGraph.Exchange.Csv;
+using RelationsGraph.Exchange.Faults;
 using RelationsGraph.Exchange.Wording;
 
 namespace RelationsGraph.Exchange.Tables;
 
 /// <summary>The files of a seed folder: every CSV file in it must be the table of a type; other files are for people.</summary>
-internal sealed class SeedFolder(string folder, SeedLimits limits, FaultList faults)
+internal sealed class SeedFolder(string folder, int maxFileBytes, FaultList faults)
 {
     /// <summary>Reads the text of every table into it.</summary>
     /// <param name="tables">The tables of all types.</param>
@@ -49,7 +50,7 @@ internal sealed class SeedFolder(string folder, SeedLimits limits, FaultList fau
         try
         {
             long length = new FileInfo(path).Length;
-            if (length <= limits.MaxFileBytes)
+            if (length <= maxFileBytes)
             {
                 bool decoded = Utf8File.TryDecode(File.ReadAllBytes(path), out string text, out error);
                 table.Text = text;
@@ -59,7 +60,7 @@ internal sealed class SeedFolder(string folder, SeedLimits limits, FaultList fau
             }
             else
             {
-                error = $"the file has {length} bytes; expected at most {limits.MaxFileBytes}";
+                error = $"the file has {length} bytes; expected at most {maxFileBytes}";
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

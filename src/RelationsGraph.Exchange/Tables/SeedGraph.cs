@@ -1,3 +1,4 @@
+using RelationsGraph.Exchange.Faults;
 using RelationsGraph.Exchange.Records;
 using RelationsGraph.Exchange.Values;
 using RelationsGraph.Exchange.Wording;
@@ -64,6 +65,16 @@ internal sealed class SeedGraph
         }
 
         return false;
+    }
+
+    /// <summary>What is wrong with a reference to a node; null when nothing is. Asked after all ids are in the index.</summary>
+    public string? WrongReference(NodeSet target, string id)
+    {
+        int number = Index.Find(id);
+        if (number < 0)
+            return MayExist(id) ? null : $"'{id}' is not in the seed; expected the id of {target}{QuestionFor(id)}";
+        ElementType type = Index.Table(number).Type;
+        return type is NodeType node && target.Contains(node.Ordinal) ? null : $"'{id}' is of type {type}; expected the id of {target}";
     }
 
     /// <summary>"Did you mean" for an id that is not there: the nearest id, if possible of the same type.</summary>

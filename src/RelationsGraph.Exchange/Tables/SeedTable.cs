@@ -1,4 +1,5 @@
 using RelationsGraph.Exchange.Csv;
+using RelationsGraph.Exchange.Faults;
 using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Ontology;
 

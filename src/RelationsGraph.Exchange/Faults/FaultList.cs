@@ -1,4 +1,4 @@
-namespace RelationsGraph.Exchange.Tables;
+namespace RelationsGraph.Exchange.Faults;
 
 /// <summary>Collects the faults of one reading in whatever order they are found.</summary>
 /// <remarks>Not thread-safe.</remarks>

@@ -1,4 +1,4 @@
-namespace RelationsGraph.Exchange;
+namespace RelationsGraph.Exchange.Faults;
 
 /// <summary>Something wrong with a seed, and where.</summary>
 /// <param name="File">The file, relative to the seed folder, with <c>/</c>; the folder itself when it cannot be read at all.</param>
