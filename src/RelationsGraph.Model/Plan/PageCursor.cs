@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Text;
+using System.Text.Unicode;
 
 namespace RelationsGraph.Model.Plan;
 
@@ -16,18 +18,20 @@ public static class PageCursor
     /// <summary>Longest id a cursor carries, in bytes; ids are checked against it when a graph is loaded.</summary>
     public const int MaxIdLength = 200;
 
+    private const int RawLength = HeaderLength + MaxIdLength + 1 + MaxIdLength;
+
     /// <summary>Room that <see cref="Write"/> needs at most, in bytes.</summary>
-    public const int MaxLength = ((HeaderLength + MaxIdLength + 1 + MaxIdLength) * 4 / 3) + 4;
+    public const int MaxLength = (RawLength * 4 / 3) + 4;
 
     /// <summary>Writes a cursor.</summary>
     /// <param name="signature">The connection's signature.</param>
-    /// <param name="nodeId">The node's id in UTF-8.</param>
-    /// <param name="relationshipId">The relationship's id in UTF-8; empty without one.</param>
+    /// <param name="nodeId">The node's id in UTF-8: 1 to <see cref="MaxIdLength"/> bytes, none of them zero.</param>
+    /// <param name="relationshipId">The relationship's id in UTF-8, at most <see cref="MaxIdLength"/> bytes, none of them zero; empty without one.</param>
     /// <param name="destination">At least <see cref="MaxLength"/> bytes.</param>
     /// <returns>The number of bytes written, all of them ASCII that needs no escaping.</returns>
     public static int Write(uint signature, ReadOnlySpan<byte> nodeId, ReadOnlySpan<byte> relationshipId, Span<byte> destination)
     {
-        Span<byte> raw = stackalloc byte[HeaderLength + MaxIdLength + 1 + MaxIdLength];
+        Span<byte> raw = stackalloc byte[RawLength];
         raw[0] = Version;
         BinaryPrimitives.WriteUInt32LittleEndian(raw[1..], signature);
         nodeId.CopyTo(raw[HeaderLength..]);
@@ -47,14 +51,18 @@ public static class PageCursor
     {
         ArgumentNullException.ThrowIfNull(text);
         key = default;
-        Span<byte> raw = stackalloc byte[HeaderLength + MaxIdLength + 1 + MaxIdLength];
-        if (text.Length > MaxLength || !Base64Url.TryDecodeFromChars(text, raw, out int length) || length < HeaderLength || raw[0] != Version)
+        Span<byte> raw = stackalloc byte[RawLength];
+        if (text.Length > MaxLength
+            || Base64Url.DecodeFromChars(text, raw, out _, out int length) != OperationStatus.Done
+            || length < HeaderLength || raw[0] != Version)
             return CursorState.Malformed;
         if (BinaryPrimitives.ReadUInt32LittleEndian(raw[1..]) != signature)
             return CursorState.OfAnotherConnection;
         ReadOnlySpan<byte> ids = raw[HeaderLength..length];
         int split = ids.IndexOf((byte)0);
-        if (split <= 0)
+
+        // Anybody can write a cursor: behind here, stores may rely on what an id can be.
+        if (split <= 0 || !IsId(ids[..split]) || !IsId(ids[(split + 1)..]))
             return CursorState.Malformed;
         key = PlanValue.From([
             PlanValue.From(Encoding.UTF8.GetString(ids[..split])),
@@ -62,6 +70,8 @@ public static class PageCursor
         ]);
         return CursorState.Valid;
     }
+
+    private static bool IsId(ReadOnlySpan<byte> id) => id.Length <= MaxIdLength && !id.Contains((byte)0) && Utf8.IsValid(id);
 }
 
 /// <summary>What reading a cursor found.</summary>
