@@ -1,10 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace RelationsGraph.Model.Values;
 
 /// <summary>
 /// A date of the Extended Date/Time Format, level 1 (ISO 8601-2:2019), kept as the text that was written, its earliest day and its
 /// latest day. It orders by (earliest, latest, text), so that dates of different precision have one place each.
 /// </summary>
-/// <remarks>Immutable and thread-safe. Years from -9999 to 9999; times of day are not dates and are refused.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Years from -9999 to 9999; times of day are not dates and are refused, and so is everything of level 2. A
+/// season may be any day of its year. The default value is no date; its text is empty.
+/// </remarks>
 public readonly struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
 {
     /// <summary>The day number that stands for "no earliest day": an open or unknown start.</summary>
@@ -12,6 +17,9 @@ public readonly struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
 
     /// <summary>The day number that stands for "no latest day": an open or unknown end.</summary>
     public const int Endless = int.MaxValue;
+
+    /// <summary>Most characters of a date: two days before year 0 with a qualifier each, and a slash.</summary>
+    public const int MaxLength = 25;
 
     private readonly string? _text;
 
@@ -32,11 +40,11 @@ public readonly struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
     public int Latest { get; }
 
     /// <summary>Reads an EDTF level 1 date or interval.</summary>
-    /// <param name="text">The text, without surrounding white space.</param>
+    /// <param name="text">The text, of any length; surrounding white space is refused.</param>
     /// <param name="date">The date when it could be read.</param>
     /// <param name="error">What is wrong and what was expected, when it could not.</param>
     /// <returns>Whether it could be read.</returns>
-    public static bool TryParse(string text, out EdtfDate date, out string? error)
+    public static bool TryParse(string text, out EdtfDate date, [NotNullWhen(false)] out string? error)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new EdtfReader(text).TryRead(out date, out error);

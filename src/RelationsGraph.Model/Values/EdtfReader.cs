@@ -1,64 +1,55 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace RelationsGraph.Model.Values;
 
 /// <summary>
-/// Reads EDTF level 1: <c>Y</c>, <c>Y-M</c>, <c>Y-M-D</c>, seasons <c>Y-21</c> to <c>Y-24</c>, unspecified digits from the right
-/// (<c>201X</c>, <c>2004-XX</c>), qualifications <c>? ~ %</c> at the end, and intervals with open (<c>..</c>) or unknown (empty) ends.
+/// Reads EDTF level 1: <c>Y</c>, <c>Y-M</c>, <c>Y-M-D</c>, seasons <c>Y-21</c> to <c>Y-24</c>, unspecified digits (<c>201X</c>,
+/// <c>20XX</c>, <c>2004-XX</c>, <c>2004-05-XX</c>, <c>2004-XX-XX</c>), one qualifier <c>? ~ %</c> at the end of a date, and intervals with
+/// open (<c>..</c>) or unknown (empty) ends.
 /// </summary>
 internal readonly struct EdtfReader(string text)
 {
-    private const string Expected = "expected an EDTF date such as 1987-10, 2020~, 201X or 2020-10/..";
-
-    public bool TryRead(out EdtfDate date, out string? error)
+    public bool TryRead(out EdtfDate date, [NotNullWhen(false)] out string? error)
     {
         date = default;
-        if (text.Length == 0)
-        {
-            error = $"the date is empty; {Expected}";
+        error = text.Length == 0 ? $"the date is empty; {EdtfAdvice.Expected}"
+            : text.Length > EdtfDate.MaxLength ? $"the date has {text.Length} characters, more than any EDTF date ({EdtfDate.MaxLength}); {EdtfAdvice.Expected}"
+            : null;
+        if (error is not null)
             return false;
-        }
 
         int slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0)
-        {
-            if (!TryReadDate(text, out int first, out int last, out error))
-                return false;
-            date = new EdtfDate(text, first, last);
-            return true;
-        }
-
-        return TryReadInterval(slash, out date, out error);
+        if (slash >= 0)
+            return TryReadInterval(slash, out date, out error);
+        error = ReadDate(text, isEndOfInterval: false, out int earliest, out int latest);
+        if (error is null)
+            date = new EdtfDate(text, earliest, latest);
+        return error is null;
     }
 
-    private bool TryReadInterval(int slash, out EdtfDate date, out string? error)
+    private bool TryReadInterval(int slash, out EdtfDate date, [NotNullWhen(false)] out string? error)
     {
         date = default;
         int earliest = EdtfDate.Unbounded, latest = EdtfDate.Endless;
         ReadOnlySpan<char> start = text.AsSpan(0, slash), end = text.AsSpan(slash + 1);
         bool startless = start is "" or "..", endless = end is "" or "..";
+        error = EdtfAdvice.ForInterval(text, start, end);
         if (startless && endless)
-        {
-            error = $"'{text}' is an interval without a start and an end; {Expected}";
-            return false;
-        }
-
-        error = null;
-        if (!startless && !TryReadDate(start, out earliest, out _, out error))
-            return false;
-        if (!endless && !TryReadDate(end, out _, out latest, out error))
-            return false;
-        if (earliest > latest)
-        {
-            error = $"'{text}' ends before it begins";
-            return false;
-        }
-
-        date = new EdtfDate(text, earliest, latest);
-        return true;
+            error ??= $"'{text}' is an interval without a start and an end, which says nothing; leave the date out";
+        if (!startless)
+            error ??= ReadDate(start, isEndOfInterval: true, out earliest, out _);
+        if (!endless)
+            error ??= ReadDate(end, isEndOfInterval: true, out _, out latest);
+        if (error is null && earliest > latest)
+            error = $"'{text}' ends before it begins; write the earlier date first";
+        if (error is null)
+            date = new EdtfDate(text, earliest, latest);
+        return error is null;
     }
 
-    private static bool TryReadDate(ReadOnlySpan<char> part, out int earliest, out int latest, out string? error)
+    /// <summary>Reads one date.</summary>
+    /// <returns>What is wrong; null when nothing is.</returns>
+    private static string? ReadDate(ReadOnlySpan<char> part, bool isEndOfInterval, out int earliest, out int latest)
     {
         earliest = latest = 0;
         ReadOnlySpan<char> rest = part.Length > 0 && part[^1] is '?' or '~' or '%' ? part[..^1] : part;
@@ -66,87 +57,57 @@ internal readonly struct EdtfReader(string text)
         if (negative)
             rest = rest[1..];
         if (rest.Length is not (4 or 7 or 10) || (rest.Length > 4 && rest[4] != '-') || (rest.Length > 7 && rest[7] != '-'))
-        {
-            error = Mangled(part) ?? $"'{part}' is not a date; {Expected}";
-            return false;
-        }
-
-        if (!TryReadDigits(rest[..4], out int lowYear, out int highYear))
-        {
-            error = $"'{rest[..4]}' is not a year; {Expected}";
-            return false;
-        }
-
+            return EdtfAdvice.For(part);
+        if (!TryReadYear(rest[..4], out int low, out int high))
+            return EdtfAdvice.For(part);
+        if (isEndOfInterval && rest.Contains('X'))
+            return $"'{part}' leaves digits open at an end of an interval; write that end without X, only as far as it is known (2004-06/2004-07)";
+        if (high - low > 99)
+            return $"'{part}' leaves more open than the last two digits of its year; write at least the century, such as 20XX";
+        if (negative && high == 0)
+            return $"there is no year -0000; write 0000 for the year before 0001";
         if (negative)
-            (lowYear, highYear) = (-highYear, -lowYear);
-        if (rest.Length == 4)
-        {
-            (earliest, latest) = (CalendarDays.Number(lowYear, 1, 1), CalendarDays.Number(highYear, 12, 31));
-            error = null;
-            return true;
-        }
-
-        return TryReadMonth(part, rest, lowYear, highYear, out earliest, out latest, out error);
+            (low, high) = (-high, -Math.Max(low, 1));
+        if (rest.Length > 4 && low != high)
+            return $"'{part}' leaves digits of the year open and goes on; write the year alone ({part[..(negative ? 5 : 4)]})";
+        if (rest.Length > 4)
+            return ReadMonth(part, rest, low, out earliest, out latest);
+        (earliest, latest) = (CalendarDays.Number(low, 1, 1), CalendarDays.Number(high, 12, 31));
+        return null;
     }
 
-    private static bool TryReadMonth(
-        ReadOnlySpan<char> part, ReadOnlySpan<char> rest, int lowYear, int highYear, out int earliest, out int latest, out string? error)
+    private static string? ReadMonth(ReadOnlySpan<char> part, ReadOnlySpan<char> rest, int year, out int earliest, out int latest)
     {
-        earliest = latest = 0;
-        error = null;
-        ReadOnlySpan<char> month = rest.Slice(5, 2);
-        ReadOnlySpan<char> day = rest.Length == 10 ? rest.Slice(8, 2) : "XX";
+        (earliest, latest) = (CalendarDays.Number(year, 1, 1), CalendarDays.Number(year, 12, 31));
+        ReadOnlySpan<char> month = rest.Slice(5, 2), day = rest.Length == 10 ? rest.Slice(8, 2) : "XX";
         if (month is "XX")
-        {
-            if (day is not "XX")
-            {
-                error = $"'{part}' has a day without a month; {Expected}";
-                return false;
-            }
+            return day is "XX" ? null : $"'{part}' has a day without a month; write the month, or leave the day open too ({rest[..4]}-XX-XX)";
+        if (!TryReadTwoDigits(month, out int number))
+            return month.Contains('X') ? $"'{part}' leaves one digit of the month open; leave both open ({rest[..4]}-XX)" : EdtfAdvice.For(part);
 
-            (earliest, latest) = (CalendarDays.Number(lowYear, 1, 1), CalendarDays.Number(highYear, 12, 31));
-            return true;
-        }
-
-        if (lowYear != highYear || !int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
-        {
-            error = $"'{part}' leaves digits open before its last ones; unspecified digits stand at the right end";
-            return false;
-        }
-
-        if (number is >= 21 and <= 24 && rest.Length == 7)
-        {
-            // Seasons of ISO 8601-2 are independent of the hemisphere; a quarter of the year is as near as one can say.
-            int first = ((number - 21) * 3) + 1;
-            (earliest, latest) = (CalendarDays.Number(lowYear, first, 1), CalendarDays.Number(lowYear, first + 2, CalendarDays.InMonth(lowYear, first + 2)));
-            return true;
-        }
-
+        // Level 1 seasons say nothing of the hemisphere, and winter lies on both sides of the new year: the year is all that is certain.
+        if (number is >= 21 and <= 24)
+            return rest.Length == 7 ? null : $"'{part}' gives a season a day; write the season alone ({rest[..7]})";
         if (number is < 1 or > 12)
-        {
-            error = $"'{part}' has no month {month}; months are 01 to 12, seasons 21 to 24";
-            return false;
-        }
+            return $"'{part}' has no month {month}; months are 01 to 12, seasons 21 to 24";
+        int length = CalendarDays.InMonth(year, number);
+        (earliest, latest) = (CalendarDays.Number(year, number, 1), CalendarDays.Number(year, number, length));
+        return day is "XX" ? null : ReadDay(part, rest, day, length, ref earliest, ref latest);
+    }
 
-        int length = CalendarDays.InMonth(lowYear, number);
-        if (day is "XX")
-        {
-            (earliest, latest) = (CalendarDays.Number(lowYear, number, 1), CalendarDays.Number(lowYear, number, length));
-            return true;
-        }
-
-        if (!int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out int dayNumber) || dayNumber < 1 || dayNumber > length)
-        {
-            error = $"'{part}' has no day {day}; that month has {length} days";
-            return false;
-        }
-
-        earliest = latest = CalendarDays.Number(lowYear, number, dayNumber);
-        return true;
+    private static string? ReadDay(
+        ReadOnlySpan<char> part, ReadOnlySpan<char> rest, ReadOnlySpan<char> day, int length, ref int earliest, ref int latest)
+    {
+        if (!TryReadTwoDigits(day, out int number))
+            return day.Contains('X') ? $"'{part}' leaves one digit of the day open; leave both open ({rest[..7]}-XX)" : EdtfAdvice.For(part);
+        if (number < 1 || number > length)
+            return $"'{part}' has no day {day}; that month has {length} days";
+        latest = earliest += number - 1;
+        return null;
     }
 
     /// <summary>A year of four digits of which some from the right may be X: the first and the last year it may mean.</summary>
-    private static bool TryReadDigits(ReadOnlySpan<char> digits, out int low, out int high)
+    private static bool TryReadYear(ReadOnlySpan<char> digits, out int low, out int high)
     {
         low = high = 0;
         bool open = false;
@@ -162,12 +123,9 @@ internal readonly struct EdtfReader(string text)
         return true;
     }
 
-    /// <summary>Names the dates that spreadsheets make of what was typed, because they are the commonest mistake.</summary>
-    private static string? Mangled(ReadOnlySpan<char> part)
+    private static bool TryReadTwoDigits(ReadOnlySpan<char> digits, out int number)
     {
-        bool letters = part.ContainsAnyInRange('A', 'Z') || part.ContainsAnyInRange('a', 'z');
-        bool numbers = part.ContainsAnyInRange('0', '9');
-        bool looks = numbers && ((letters && (part.Contains('-') || part.Contains(' '))) || part.Count('.') == 2);
-        return looks ? $"'{part}' looks like a date a spreadsheet has rewritten; type it as text, for example 1987-10" : null;
+        number = ((digits[0] - '0') * 10) + digits[1] - '0';
+        return char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[1]);
     }
 }

@@ -3,9 +3,15 @@ using System.Globalization;
 namespace RelationsGraph.Model.Values;
 
 /// <summary>A Japanese fiscal year: FY2020 (令和2年度) lasts from 2020-04-01 to 2021-03-31.</summary>
-/// <param name="Year">The calendar year it begins in, 1868 to 9998.</param>
+/// <param name="Year">The calendar year it begins in, <see cref="MinYear"/> to <see cref="MaxYear"/>; other years are not checked here.</param>
 public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
 {
+    /// <summary>The first fiscal year: those before began in other months than April.</summary>
+    public const int MinYear = 1886;
+
+    /// <summary>The last fiscal year that ends in a year of four digits.</summary>
+    public const int MaxYear = 9998;
+
     /// <summary>Its first day, as days since 0001-01-01.</summary>
     public int Earliest => CalendarDays.Number(Year, 4, 1);
 
@@ -13,15 +19,19 @@ public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
     public int Latest => CalendarDays.Number(Year + 1, 3, 31);
 
     /// <summary>Reads <c>FY2020</c>.</summary>
-    /// <param name="text">The text, without surrounding white space.</param>
+    /// <param name="text">The text; surrounding white space is refused.</param>
     /// <param name="year">The fiscal year when it could be read.</param>
-    /// <returns>Whether it could be read.</returns>
+    /// <returns>Whether it could be read and lies within <see cref="MinYear"/> and <see cref="MaxYear"/>.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out FiscalYear year)
     {
-        bool read = text.Length == 6 && text.StartsWith("FY", StringComparison.Ordinal)
-            && int.TryParse(text[2..], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1868 and <= 9998;
-        year = read ? new FiscalYear(int.Parse(text[2..], NumberStyles.None, CultureInfo.InvariantCulture)) : default;
-        return read;
+        year = default;
+        if (text.Length != 6 || text is not ['F', 'Y', ..] || text[2..].ContainsAnyExceptInRange('0', '9'))
+            return false;
+        int number = int.Parse(text[2..], NumberStyles.None, CultureInfo.InvariantCulture);
+        bool isInRange = number is >= MinYear and <= MaxYear;
+        if (isInRange)
+            year = new FiscalYear(number);
+        return isInRange;
     }
 
     /// <inheritdoc/>

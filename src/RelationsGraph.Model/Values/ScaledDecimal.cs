@@ -9,33 +9,37 @@ public static class ScaledDecimal
     /// <summary>Most decimal places a property can declare.</summary>
     public const int MaxScale = 9;
 
-    /// <summary>Longest text <see cref="Format"/> writes: sign, 19 digits, point and a leading zero.</summary>
+    /// <summary>Room that <see cref="Format"/> needs at most, in bytes; the longest text has 21: sign, 19 digits and point.</summary>
     public const int MaxLength = 32;
 
-    /// <summary>Reads a plain decimal number: optional minus, digits, optional point and digits; no exponent, no thousands separators.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>
+    /// Reads a plain decimal number: optional minus, digits, optional point and digits; no plus, exponent or thousands separators. Leading
+    /// zeros are allowed, and trailing ones as far as <paramref name="scale"/> goes.
+    /// </summary>
+    /// <param name="text">The text, of any length.</param>
     /// <param name="scale">Decimal places to keep, 0 to <see cref="MaxScale"/>.</param>
-    /// <param name="unscaled">The number times ten to the power of <paramref name="scale"/>.</param>
-    /// <returns>False when it is not such a number, has more decimal places, or does not fit 64 bits.</returns>
+    /// <param name="unscaled">The number times ten to the power of <paramref name="scale"/>; 0 when it could not be read.</param>
+    /// <returns>False when it is not such a number, has more decimal places, or does not fit 64 bits when scaled.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, int scale, out long unscaled)
     {
         unscaled = 0;
-        bool negative = text.StartsWith("-", StringComparison.Ordinal);
+        bool negative = text is ['-', ..];
         ReadOnlySpan<char> digits = negative ? text[1..] : text;
         int point = digits.IndexOf('.');
         ReadOnlySpan<char> whole = point < 0 ? digits : digits[..point];
         ReadOnlySpan<char> fraction = point < 0 ? [] : digits[(point + 1)..];
-        if (whole.IsEmpty || (point >= 0 && fraction.IsEmpty) || fraction.Length > scale || whole.Length + scale > 18)
+        if (whole.IsEmpty || (point >= 0 && fraction.IsEmpty) || fraction.Length > scale)
             return false;
+        ulong most = negative ? (ulong)long.MaxValue + 1 : long.MaxValue, sum = 0;
         for (int i = 0; i < whole.Length + scale; i++)
         {
             char c = i < whole.Length ? whole[i] : i - whole.Length < fraction.Length ? fraction[i - whole.Length] : '0';
-            if (!char.IsAsciiDigit(c))
+            if (!char.IsAsciiDigit(c) || sum > (most - (uint)(c - '0')) / 10)
                 return false;
-            unscaled = (unscaled * 10) + (c - '0');
+            sum = (sum * 10) + (uint)(c - '0');
         }
 
-        unscaled = negative ? -unscaled : unscaled;
+        unscaled = unchecked(negative ? -(long)sum : (long)sum);
         return true;
     }
 
