@@ -46,6 +46,6 @@ internal sealed partial class CompilePlan
     /// <param name="shape">The shape.</param>
     /// <param name="type">The type of all its elements when they are relationships or records.</param>
     private Shape ShapeOf(ElementShape shape, ElementType? type) => shape.Kind == ElementKind.Node
-        ? new NodeShape(Array.ConvertAll(_ontology.NodeTypes, node => Fields(shape.ForType(node.Ordinal), new Current(node))))
+        ? new NodeShape(Array.ConvertAll(_ontology.NodeTypes, node => NodeFields(shape.ForType(node.Ordinal), node)))
         : new RowShape(Fields(shape.ForType(type!.Ordinal), new Current(type)));
 }

@@ -14,6 +14,12 @@ internal sealed partial class CompilePlan
     private readonly GraphOntology _ontology;
     private readonly ColumnLayout _layout;
 
+    /// <summary>
+    /// What the fields of a node type became. Where nodes can have many types a plan shares the fields of each between them; without this
+    /// the tree of writers would multiply with every level.
+    /// </summary>
+    private readonly Dictionary<ShapeField[], FieldWriter[]> _ofNodes = new(ReferenceEqualityComparer.Instance);
+
     private CompilePlan(GraphOntology ontology, ColumnLayout layout)
     {
         _ontology = ontology;
@@ -27,6 +33,15 @@ internal sealed partial class CompilePlan
         new CompilePlan(ontology, layout).Fields(plan.Fields, Current.Nothing);
 
     private FieldWriter[] Fields(ShapeField[] fields, Current current) => Array.ConvertAll(fields, field => Field(field, current));
+
+    private FieldWriter[] NodeFields(ShapeField[] fields, NodeType type)
+    {
+        if (fields.Length == 0)
+            return [];
+        if (!_ofNodes.TryGetValue(fields, out FieldWriter[]? writers))
+            _ofNodes.Add(fields, writers = Fields(fields, new Current(type)));
+        return writers;
+    }
 
     private static InvalidOperationException Misplaced(object what, Current current) =>
         new($"The plan asks for {what.GetType().Name} where the current element is {current.Type?.Name ?? "none"}.");
