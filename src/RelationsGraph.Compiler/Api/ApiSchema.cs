@@ -1,4 +1,4 @@
-using System.Text;
+using RelationsGraph.Compiler.Planning;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
 
@@ -8,36 +8,16 @@ namespace RelationsGraph.Compiler.Api;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ApiSchema
 {
-    private readonly Dictionary<ObjectType, byte[]> _typeNames = [];
-
-    internal ApiSchema(Schema schema, GraphOntology ontology)
-    {
-        Schema = schema;
-        Ontology = ontology;
-        Nodes = Array.ConvertAll(ontology.NodeTypes, type => schema.FindType<ObjectType>(type.Name)!);
-        Relationships = Array.ConvertAll(ontology.RelationshipTypes, type => schema.FindType<ObjectType>(type.Name)!);
-        Records = Array.ConvertAll(ontology.RecordTypes, type => schema.FindType<ObjectType>(type.Name)!);
-        foreach (NamedType type in schema.Types)
-        {
-            if (type is ObjectType named)
-                _typeNames.Add(named, Encoding.UTF8.GetBytes($"\"{named.Name}\""));
-        }
-    }
+    private ApiSchema(Schema schema, GraphOntology ontology) => Types = new ServedTypes(schema, ontology);
 
     /// <summary>The schema that is served.</summary>
-    public Schema Schema { get; }
+    public Schema Schema => Types.Schema;
 
     /// <summary>The ontology it was derived from.</summary>
-    public GraphOntology Ontology { get; }
+    public GraphOntology Ontology => Types.Ontology;
 
-    /// <summary>The object types by ordinal of the node type.</summary>
-    internal ObjectType[] Nodes { get; }
-
-    /// <summary>The object types by ordinal of the relationship type.</summary>
-    internal ObjectType[] Relationships { get; }
-
-    /// <summary>The object types by ordinal of the record type.</summary>
-    internal ObjectType[] Records { get; }
+    /// <summary>Which of its types stand for which of the ontology's.</summary>
+    internal ServedTypes Types { get; }
 
     /// <summary>Derives the API of an ontology.</summary>
     /// <param name="ontology">The ontology.</param>
@@ -51,7 +31,4 @@ public sealed class ApiSchema
 
     /// <summary>The schema as SDL, in a stable order.</summary>
     public string Print() => SchemaPrinter.Print(Schema);
-
-    /// <summary>The type's name as JSON, for <c>__typename</c>.</summary>
-    internal byte[] TypeNameLiteral(ObjectType type) => _typeNames[type];
 }

@@ -1,6 +1,7 @@
 using RelationsGraph.Compiler.Planning;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Api;
 
@@ -11,7 +12,7 @@ namespace RelationsGraph.Compiler.Api;
 internal sealed class ApiSchemaBuilder
 {
     private readonly SchemaBuilder _schema = new();
-    private readonly HashSet<string> _connections = [];
+    private readonly Dictionary<string, object> _connections = [];
     private readonly HashSet<EnumDefinition> _enums = [];
     private readonly HashSet<string> _scalars = [];
 
@@ -51,8 +52,16 @@ internal sealed class ApiSchemaBuilder
 
     public void Add(NamedType type) => _schema.Add(type);
 
-    /// <summary>Whether a connection type of this name is still to be made.</summary>
-    public bool Claim(string connection) => _connections.Add(connection);
+    /// <summary>
+    /// Whether a connection type of this name is still to be made. An interface and its types share the connections of one source; another
+    /// source under the same name is made again, so that the schema reports the type that is defined twice.
+    /// </summary>
+    public bool Claim(string connection, ElementSource source)
+    {
+        // Each type has a copy of the derived paths of its interfaces.
+        object key = source is FollowPath { Path: { } path } ? (path.Owner, path.Name) : source;
+        return _connections.TryAdd(connection, key) || !_connections[connection].Equals(key);
+    }
 
     /// <summary>The type of a property as a field.</summary>
     public TypeRef TypeOf(PropertyDefinition property)

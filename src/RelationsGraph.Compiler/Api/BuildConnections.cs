@@ -20,7 +20,7 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
         type.Start(direction).Field,
         owner + Pascal(type.Start(direction).Field),
         type.End(direction).Nodes,
-        type.Description,
+        BuildRelationships.Describe(type, direction),
         new Expand(type, direction),
         nodes => RelationshipEdge(type, nodes));
 
@@ -45,7 +45,7 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
         string field, string name, NodeSet nodes, string? description, ElementSource source, Func<NodeSet, IEnumerable<FieldDefinition>> edge)
     {
         string connection = name + "Connection", edgeType = name + "Edge";
-        if (builder.Claim(connection))
+        if (builder.Claim(connection, source))
         {
             builder.Add(ApiSchemaBuilder.Object(connection, "A page of a connection.",
             [

@@ -17,7 +17,7 @@ internal sealed class BuildElementFields(ApiSchemaBuilder builder)
             ? new PlanNode(new ReferencedNode(property), property.Target!)
             : new PlanProperty(property);
         ArgumentDefinition[] arguments = property.Kind == PropertyKind.LocalizedText ? [builder.LanguageArgument()] : [];
-        return ApiSchemaBuilder.Field(property.Name, builder.TypeOf(property), property.Description, planner, arguments);
+        return ApiSchemaBuilder.Field(property.Name, builder.TypeOf(property), property.Description ?? property.Enum?.Description, planner, arguments);
     }
 
     public FieldDefinition Computed(ComputedField field)

@@ -31,7 +31,7 @@ internal sealed class BuildRelationships(ApiSchemaBuilder builder)
                 .. type.Properties.Select(builder.Elements.Property),
                 .. builder.Elements.RecordsOfRelationships(),
             ];
-            builder.Add(ApiSchemaBuilder.Object(type.Name, $"{type.GraphName}: {type.Description}", fields, [Relationship]));
+            builder.Add(ApiSchemaBuilder.Object(type.Name, type.Description is null ? type.GraphName + "." : $"{type.GraphName}: {type.Description}", fields, [Relationship]));
         }
 
         builder.Add(ApiSchemaBuilder.Object(Path, "A way from one node to another.",
@@ -40,6 +40,13 @@ internal sealed class BuildRelationships(ApiSchemaBuilder builder)
             ApiSchemaBuilder.Field("nodes", TypeRef.Of(builder.EntityName).NonNull().List().NonNull(), "The nodes in order, both ends included.", new PlanWayNodes()),
             ApiSchemaBuilder.Field("relationships", TypeRef.Of(Relationship).NonNull().List().NonNull(), "The relationships in order.", new PlanWayRelationships()),
         ]));
+    }
+
+    /// <summary>What a field that reads a relationship says of it: the ontology describes each relationship once, from its start.</summary>
+    public static string Describe(RelationshipType type, Direction direction)
+    {
+        string name = direction == Direction.Out ? type.GraphName : type.GraphName + " read from its end";
+        return type.Description is null ? name + "." : $"{type.Description} ({name})";
     }
 
     private static IEnumerable<FieldDefinition> Common(string from, string to) =>

@@ -18,7 +18,7 @@ internal sealed class BuildRoot(ApiSchemaBuilder builder)
                 TypeRef.Of(ontology.AllNodes.Name).List().NonNull(),
                 "Nodes by their ids, in that order; null for an id that is not there.",
                 new PlanNodesByIds(ontology.AllNodes),
-                new ArgumentDefinition("ids", "[ID!]!")),
+                new ArgumentDefinition("ids", "[ID!]!") { Description = "The ids, as many as a page may hold." }),
         };
         foreach (NodeType type in ontology.NodeTypes)
             Add(fields, type.Name, type.Plural, type.Set);
@@ -36,5 +36,5 @@ internal sealed class BuildRoot(ApiSchemaBuilder builder)
     }
 
     private static FieldDefinition ById(string field, NodeSet nodes, string description) =>
-        ApiSchemaBuilder.Field(field, nodes.Name, description, new PlanNodeById(nodes), new ArgumentDefinition("id", "ID!"));
+        ApiSchemaBuilder.Field(field, nodes.Name, description, new PlanNodeById(nodes), new ArgumentDefinition("id", "ID!") { Description = "Its stable id." });
 }

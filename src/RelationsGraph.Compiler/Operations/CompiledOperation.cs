@@ -31,7 +31,7 @@ public sealed class CompiledOperation
     {
         ArgumentNullException.ThrowIfNull(arguments);
         arguments.Reset(Plan);
-        List<GraphQLError>? errors = null;
+        var errors = new PlanErrors(_limits.MaxErrors);
         Span<PlanValue> values = arguments.Variables;
         for (int i = 0; i < _slots.Length; i++)
         {
@@ -42,9 +42,9 @@ public sealed class CompiledOperation
             else
                 error = slot.Convert(value, _limits, out values[i]);
             if (error is not null)
-                (errors ??= []).Add(error);
+                errors.Add(error);
         }
 
-        return errors ?? (IReadOnlyList<GraphQLError>)[];
+        return errors.All;
     }
 }

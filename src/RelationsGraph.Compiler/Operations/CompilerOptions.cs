@@ -1,4 +1,5 @@
 using RelationsGraph.Compiler.Planning;
+using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Validation;
 
@@ -15,6 +16,9 @@ public sealed record CompilerOptions
 
     /// <summary>How large pages are.</summary>
     public PlanLimits Pages { get; init; } = new();
+
+    /// <summary>Most bytes of the answers about the schema in one plan.</summary>
+    public int MaxIntrospectionBytes { get; init; } = IntrospectionWriter.DefaultMaxBytes;
 
     /// <summary>Most documents whose plans are kept; 0 keeps none.</summary>
     public int CacheEntries { get; init; } = 1000;

@@ -27,6 +27,8 @@ internal sealed class DocumentCache
 
     public int Count => _entries.Count;
 
+    public long Bytes => Volatile.Read(ref _bytes);
+
     public PreparedDocument? Find(ReadOnlySpan<byte> text)
     {
         if (!_byText.TryGetValue(text, out Entry? entry))
@@ -51,12 +53,12 @@ internal sealed class DocumentCache
         }
     }
 
-    /// <summary>A kept document has grown by a plan.</summary>
-    public void Grow(ReadOnlySpan<byte> text, long bytes)
+    /// <summary>A document has grown by a plan. Nothing happens when it is not, or no longer, the one kept under its text.</summary>
+    public void Grow(ReadOnlySpan<byte> text, PreparedDocument document, long bytes)
     {
         lock (_gate)
         {
-            if (!_byText.TryGetValue(text, out Entry? entry))
+            if (!_byText.TryGetValue(text, out Entry? entry) || !ReferenceEquals(entry.Document, document))
                 return;
             entry.Bytes += bytes;
             _bytes += bytes;
@@ -66,7 +68,7 @@ internal sealed class DocumentCache
 
     private void Evict()
     {
-        while ((_entries.Count > _maxEntries || _bytes > _maxBytes) && _turns.TryDequeue(out Entry? entry))
+        while ((_turns.Count > _maxEntries || _bytes > _maxBytes) && _turns.TryDequeue(out Entry? entry))
         {
             if (entry.WasUsed && _turns.Count > 0)
             {

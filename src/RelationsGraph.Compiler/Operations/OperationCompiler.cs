@@ -11,7 +11,7 @@ namespace RelationsGraph.Compiler.Operations;
 /// <remarks>Thread-safe.</remarks>
 public sealed class OperationCompiler
 {
-    /// <summary>What a byte of text costs as tree and plan, roughly.</summary>
+    /// <summary>What a byte of text takes in memory with the tree made of it, roughly. Plans are counted when they are made.</summary>
     private const int BytesPerTextByte = 40;
 
     private readonly DocumentCache _cache;
@@ -33,6 +33,9 @@ public sealed class OperationCompiler
 
     /// <summary>How many documents are kept.</summary>
     public int CachedDocuments => _cache.Count;
+
+    /// <summary>What the kept documents and their plans take in memory, by estimate.</summary>
+    public long CachedBytes => _cache.Bytes;
 
     /// <summary>Parses and validates a document, or finds it as it was prepared before.</summary>
     /// <param name="utf8">The text. It is copied when it is new.</param>
@@ -87,13 +90,12 @@ public sealed class OperationCompiler
         compiled = operation.Find(variables);
         if (compiled is not null)
             return true;
-        var plan = new PlanOperation(Api, operation, variables, _options.Pages);
+        var plan = new PlanOperation(Api.Types, operation, variables, _options);
         compiled = plan.Compile(out errors);
         if (compiled is null)
             return false;
-        operation.Keep(variables, compiled);
-        if (plan.LiteralBytes > 0 && operation.Document.Document.Source is { } source)
-            _cache.Grow(source.Utf8.Span, plan.LiteralBytes);
+        if (operation.Keep(variables, compiled) && operation.Document.Document.Source is { } source)
+            _cache.Grow(source.Utf8.Span, operation.Document, plan.Bytes);
         return true;
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using RelationsGraph.Compiler.Api;
 using RelationsGraph.Compiler.Planning;
 using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Source;
@@ -10,25 +9,30 @@ using RelationsGraph.Model.Plan;
 namespace RelationsGraph.Compiler.Operations;
 
 /// <summary>One operation becomes one logical plan, for variables of one shape.</summary>
-internal sealed class PlanOperation(ApiSchema api, PreparedOperation operation, VariableValues variables, PlanLimits limits)
+internal sealed class PlanOperation(ServedTypes types, PreparedOperation operation, VariableValues variables, CompilerOptions options)
 {
-    private static readonly JsonWriterOptions IntrospectionJson = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Literals = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>The bytes of introspection answers that the plan holds.</summary>
-    public long LiteralBytes { get; private set; }
+    private readonly FieldCollector _collector = new(types.Schema, operation.Document.Fragments, operation.Variables, variables);
+    private int _literalBytes;
+
+    /// <summary>What the plan takes in memory, roughly, with the answers about the schema that it holds.</summary>
+    public long Bytes { get; private set; }
+
+    /// <summary>How many fields were planned.</summary>
+    public int PlannedFields { get; private set; }
 
     public CompiledOperation? Compile(out IReadOnlyList<GraphQLError> errors)
     {
-        var collector = new FieldCollector(api.Schema, operation.Document.Fragments, operation.Variables, variables);
-        var scope = new PlanScope(api, operation.Document.Document, collector, operation.Variables, limits);
+        var scope = new PlanScope(types, operation.Document.Document, _collector, operation.Variables, options.Pages);
         ShapeField[] fields;
         try
         {
-            fields = scope.Root(api.Schema.GetRootType(operation.Kind)!, operation.Node.SelectionSet, Introspect);
+            fields = scope.Root(types.Schema.GetRootType(operation.Kind)!, operation.Node.SelectionSet, Introspect);
         }
         catch (GraphQLException exception)
         {
-            // A null variable in @skip, @include or an introspection argument, or an introspection answer beyond its bound.
+            // What validation cannot see: a null in the variable of @skip or @include, and an answer about the schema that is too long.
             errors = exception.Errors;
             return null;
         }
@@ -36,17 +40,18 @@ internal sealed class PlanOperation(ApiSchema api, PreparedOperation operation, 
         errors = scope.Errors;
         if (errors.Count > 0)
             return null;
+        (Bytes, PlannedFields) = (scope.Bytes + _literalBytes, scope.PlannedFields);
         PlanSlot[] slots = scope.Slots;
-        return new CompiledOperation(new LogicalPlan(fields, scope.Constants, slots.Length), slots, limits);
+        return new CompiledOperation(new LogicalPlan(fields, scope.Constants, slots.Length), slots, options.Pages);
+    }
 
-        // The schema never changes, so the answer to a question about it is part of the plan.
-        byte[] Introspect(CollectedField field)
-        {
-            var answer = new ArrayBufferWriter<byte>();
-            using (var writer = new Utf8JsonWriter(answer, IntrospectionJson))
-                IntrospectionWriter.Write(writer, api.Schema, field, collector);
-            LiteralBytes += answer.WrittenCount;
-            return answer.WrittenSpan.ToArray();
-        }
+    /// <summary>The schema does not change while it is served, so an answer about it is a constant of the plan.</summary>
+    private byte[] Introspect(CollectedField field)
+    {
+        var answer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(answer, Literals))
+            IntrospectionWriter.Write(json, types.Schema, field, _collector, options.MaxIntrospectionBytes - _literalBytes);
+        _literalBytes += answer.WrittenCount;
+        return answer.WrittenSpan.ToArray();
     }
 }

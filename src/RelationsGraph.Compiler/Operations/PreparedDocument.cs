@@ -34,6 +34,12 @@ public sealed class PreparedDocument
     {
         if (OperationSelection.Select(Document, name, out error) is not { } node)
             return null;
-        return Array.Find(_operations, operation => ReferenceEquals(operation.Node, node));
+        foreach (PreparedOperation operation in _operations)
+        {
+            if (ReferenceEquals(operation.Node, node))
+                return operation;
+        }
+
+        return null;
     }
 }

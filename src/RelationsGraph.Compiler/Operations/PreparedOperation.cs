@@ -16,6 +16,11 @@ public sealed class PreparedOperation
     /// </summary>
     private const int MaxPlans = 64;
 
+    /// <summary>
+    /// Longest key of a kept plan. Keys are short but for the names that introspection asks for, and such a name can be as long as a body.
+    /// </summary>
+    private const int MaxKeyLength = 256;
+
     private readonly int[] _structural;
     private ConcurrentDictionary<string, CompiledOperation>? _plans;
     private CompiledOperation? _only;
@@ -43,20 +48,18 @@ public sealed class PreparedOperation
         ? Volatile.Read(ref _only)
         : Volatile.Read(ref _plans)?.GetValueOrDefault(Key(values));
 
-    /// <summary>Keeps a plan. Two requests may make the same plan at once; either may stay.</summary>
-    internal void Keep(VariableValues values, CompiledOperation compiled)
+    /// <summary>Keeps a plan. Two requests may make the same plan at once; the first one stays.</summary>
+    /// <returns>Whether it is kept.</returns>
+    internal bool Keep(VariableValues values, CompiledOperation compiled)
     {
         if (_structural.Length == 0)
-        {
-            Volatile.Write(ref _only, compiled);
-            return;
-        }
+            return Interlocked.CompareExchange(ref _only, compiled, null) is null;
 
         ConcurrentDictionary<string, CompiledOperation> plans = _plans
             ?? Interlocked.CompareExchange(ref _plans, new ConcurrentDictionary<string, CompiledOperation>(StringComparer.Ordinal), null)
             ?? _plans;
-        if (plans.Count < MaxPlans)
-            plans.TryAdd(Key(values), compiled);
+        string key = Key(values);
+        return key.Length <= MaxKeyLength && plans.Count < MaxPlans && plans.TryAdd(key, compiled);
     }
 
     private string Key(VariableValues values)

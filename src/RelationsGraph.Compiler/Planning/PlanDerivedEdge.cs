@@ -14,7 +14,7 @@ internal sealed class PlanPathTime(bool isEnd) : FieldPlanner
 internal sealed class PlanVia : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) =>
-        new PathViaField(NameOf(field), scope.NodeShape(scope.Api.Ontology.AllNodes, field));
+        new PathViaField(NameOf(field), scope.NodeShape(scope.Types.Ontology.AllNodes, field));
 }
 
 /// <summary><c>paths</c> of a derived edge.</summary>
@@ -34,12 +34,12 @@ internal sealed class PlanWayLength : FieldPlanner
 internal sealed class PlanWayNodes : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) =>
-        new WayNodesField(NameOf(field), scope.NodeShape(scope.Api.Ontology.AllNodes, field));
+        new WayNodesField(NameOf(field), scope.NodeShape(scope.Types.Ontology.AllNodes, field));
 }
 
 /// <summary><c>relationships</c> of a path.</summary>
 internal sealed class PlanWayRelationships : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) =>
-        new WayRelationshipsField(NameOf(field), scope.RelationshipShape(scope.Api.Ontology.RelationshipTypes, field));
+        new WayRelationshipsField(NameOf(field), scope.RelationshipShape(scope.Types.Ontology.RelationshipTypes, field));
 }

@@ -1,6 +1,7 @@
 namespace RelationsGraph.Compiler.Planning;
 
-/// <summary>What a page may hold.</summary>
+/// <summary>The limits of what a plan is made from.</summary>
 /// <param name="DefaultPageSize">Elements of a page when none are asked for, 1 to <paramref name="MaxPageSize"/>.</param>
 /// <param name="MaxPageSize">Most elements of a page, and most ids of one list.</param>
-public sealed record PlanLimits(int DefaultPageSize = 10, int MaxPageSize = 50);
+/// <param name="MaxErrors">After so many faults of arguments one more error says that the rest is not listed. At least 1.</param>
+public sealed record PlanLimits(int DefaultPageSize = 10, int MaxPageSize = 50, int MaxErrors = 100);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using RelationsGraph.Compiler.Api;
 using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Source;
@@ -10,23 +9,33 @@ using RelationsGraph.Model.Plan;
 namespace RelationsGraph.Compiler.Planning;
 
 /// <summary>One operation while it becomes a plan: what is collected, which slots and constants there are, and what is wrong.</summary>
-internal sealed class PlanScope(ApiSchema api, DocumentNode document, FieldCollector collector, OperationVariables variables, PlanLimits limits)
+internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldCollector collector, OperationVariables variables, PlanLimits limits)
 {
+    /// <summary>What a planned field takes in memory, roughly: itself, its response name, and what a store makes of it.</summary>
+    private const int BytesPerField = 300;
+
     private readonly List<PlanValue> _constants = [];
     private readonly List<PlanSlot> _slots = [];
-    private readonly List<GraphQLError> _errors = [];
+    private readonly Dictionary<(FieldNode Field, string Argument, uint Signature), Operand> _operands = [];
+    private PlanErrors _errors = new(limits.MaxErrors);
     private Dictionary<SelectionKey, ShapeField[]>? _planned;
     private ResponsePath? _path;
 
-    public ApiSchema Api => api;
+    public ServedTypes Types => types;
 
     public PlanLimits Limits => limits;
 
-    public IReadOnlyList<GraphQLError> Errors => _errors;
+    public IReadOnlyList<GraphQLError> Errors => _errors.All;
 
     public PlanSlot[] Slots => [.. _slots];
 
     public PlanValue[] Constants => [.. _constants];
+
+    /// <summary>How many fields were planned, those of each type counted. It grows with types times selections, not with depth.</summary>
+    public int PlannedFields { get; private set; }
+
+    /// <summary>What the plan takes in memory, roughly.</summary>
+    public long Bytes { get; private set; }
 
     /// <summary>The fields of the response's <c>data</c>.</summary>
     public ShapeField[] Root(ObjectType type, SelectionSetNode selections, Func<CollectedField, byte[]> introspect) =>
@@ -36,24 +45,35 @@ internal sealed class PlanScope(ApiSchema api, DocumentNode document, FieldColle
     public ShapeField[] FieldsOf(ObjectType type, CollectedField parent) => Plan(type, collector.Collect(type, parent), null);
 
     /// <summary>The shape of a node for each type of a set.</summary>
-    public ElementShape NodeShape(NodeSet set, CollectedField parent) => Shape(ElementKind.Node, set.Types, api.Nodes, parent);
+    public ElementShape NodeShape(NodeSet set, CollectedField parent) => Shape(ElementKind.Node, set.Types, types.Nodes, parent);
 
     /// <summary>The shape of a relationship of one type, or of any.</summary>
-    public ElementShape RelationshipShape(RelationshipType[] types, CollectedField parent) =>
-        Shape(ElementKind.Relationship, types, api.Relationships, parent);
+    public ElementShape RelationshipShape(RelationshipType[] of, CollectedField parent) =>
+        Shape(ElementKind.Relationship, of, types.Relationships, parent);
 
     /// <summary>The shape of a record.</summary>
-    public ElementShape RecordShape(RecordType type, CollectedField parent) => Shape(ElementKind.Record, [type], api.Records, parent);
+    public ElementShape RecordShape(RecordType type, CollectedField parent) => Shape(ElementKind.Record, [type], types.Records, parent);
 
     /// <summary>The arguments of a field, as far as they are known before the variables are.</summary>
     public ArgumentValue[] Arguments(CollectedField field) =>
         ArgumentCoercion.Coerce(field.Definition.Arguments, field.Node.Arguments, variables);
 
-    /// <summary>The operand of an argument: null when it is not given; its constant; or a slot that each request fills.</summary>
+    /// <summary>
+    /// The operand of an argument: null when it is not given; its constant; or a slot that each request fills. A field of an interface is
+    /// planned once for each type but has one operand.
+    /// </summary>
     public Operand? Operand(SlotKind kind, ArgumentValue argument, CollectedField field, uint signature = 0)
     {
         if (argument.Source == ArgumentSource.Absent)
             return null;
+        var key = (field.Node, argument.Definition.Name, signature);
+        if (!_operands.TryGetValue(key, out Operand operand))
+            _operands.Add(key, operand = NewOperand(kind, argument, field, signature));
+        return operand;
+    }
+
+    private Operand NewOperand(SlotKind kind, ArgumentValue argument, CollectedField field, uint signature)
+    {
         SourceLocation[] locations = document.Locate(field.Node.NameStart);
         var slot = new PlanSlot(kind, argument, signature, locations, _path!);
         if (argument.Source != ArgumentSource.Constant)
@@ -68,12 +88,13 @@ internal sealed class PlanScope(ApiSchema api, DocumentNode document, FieldColle
         return new Operand(~(_constants.Count - 1));
     }
 
-    private ElementShape Shape(ElementKind kind, ElementType[] types, ObjectType[] objects, CollectedField parent)
+    private ElementShape Shape(ElementKind kind, ElementType[] possible, ObjectType[] objects, CollectedField parent)
     {
         var byType = new ShapeField[objects.Length][];
         Array.Fill(byType, []);
-        foreach (ElementType type in types)
-            byType[type.Ordinal] = types.Length == 1 ? FieldsOf(objects[type.Ordinal], parent) : Shared(objects[type.Ordinal], parent);
+        Bytes += byType.Length * sizeof(long);
+        foreach (ElementType type in possible)
+            byType[type.Ordinal] = possible.Length == 1 ? FieldsOf(objects[type.Ordinal], parent) : Shared(objects[type.Ordinal], parent);
         return new ElementShape(kind, byType);
     }
 
@@ -94,13 +115,15 @@ internal sealed class PlanScope(ApiSchema api, DocumentNode document, FieldColle
     private ShapeField[] Plan(ObjectType type, IReadOnlyList<CollectedField> collected, Func<CollectedField, byte[]>? introspect)
     {
         var fields = new ShapeField[collected.Count];
+        PlannedFields += fields.Length;
+        Bytes += fields.Length * BytesPerField;
         for (int i = 0; i < fields.Length; i++)
         {
             CollectedField field = collected[i];
             ResponsePath? outer = _path;
             _path = ResponsePath.Field(outer, field.ResponseName);
             fields[i] = field.Definition.Binding is FieldPlanner planner ? planner.Plan(this, field)
-                : ReferenceEquals(field.Definition, api.Schema.TypenameField) ? new LiteralField(FieldPlanner.Name(field), api.TypeNameLiteral(type))
+                : ReferenceEquals(field.Definition, types.Schema.TypenameField) ? new LiteralField(FieldPlanner.Name(field), types.NameLiteral(type))
                 : new LiteralField(FieldPlanner.Name(field), introspect!(field));
             _path = outer;
         }

@@ -1,4 +1,4 @@
-namespace RelationsGraph.Compiler;
+namespace RelationsGraph.Compiler.Planning;
 
 /// <summary>The values of <c>extensions.code</c> that this project adds. A code is a promise to clients: it is added, never renamed.</summary>
 public static class CompilerErrorCodes

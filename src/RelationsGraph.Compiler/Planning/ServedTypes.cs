@@ -1,0 +1,45 @@
+using System.Text;
+using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Ontology;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary>Which object type of the served schema stands for which type of the ontology.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class ServedTypes
+{
+    private readonly Dictionary<ObjectType, byte[]> _names = [];
+
+    /// <summary>Looks the types up by name: both sides call them the same.</summary>
+    public ServedTypes(Schema schema, GraphOntology ontology)
+    {
+        Schema = schema;
+        Ontology = ontology;
+        Nodes = Array.ConvertAll(ontology.NodeTypes, type => schema.FindType<ObjectType>(type.Name)!);
+        Relationships = Array.ConvertAll(ontology.RelationshipTypes, type => schema.FindType<ObjectType>(type.Name)!);
+        Records = Array.ConvertAll(ontology.RecordTypes, type => schema.FindType<ObjectType>(type.Name)!);
+        foreach (NamedType type in schema.Types)
+        {
+            if (type is ObjectType named)
+                _names.Add(named, Encoding.UTF8.GetBytes($"\"{named.Name}\""));
+        }
+    }
+
+    /// <summary>The schema that is served.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>The ontology it was derived from.</summary>
+    public GraphOntology Ontology { get; }
+
+    /// <summary>The object types by ordinal of the node type.</summary>
+    public ObjectType[] Nodes { get; }
+
+    /// <summary>The object types by ordinal of the relationship type.</summary>
+    public ObjectType[] Relationships { get; }
+
+    /// <summary>The object types by ordinal of the record type.</summary>
+    public ObjectType[] Records { get; }
+
+    /// <summary>The type's name as JSON, for <c>__typename</c>.</summary>
+    public byte[] NameLiteral(ObjectType type) => _names[type];
+}
