@@ -48,8 +48,8 @@ internal sealed class GraphLoader : IGraphLoader
         }
         catch (SchemaException exception)
         {
-            // Each file of the ontology is right, but its names clash with those the API adds (PageInfo, Path, ...).
-            throw new GraphFaultsException([.. exception.Problems.Select(problem => $"{OntologyReader.Folder}: {problem}; rename it in the ontology")]);
+            // Each file of the ontology is right, but a name is one that the API adds (PageInfo, Path, CitiesConnection, ...).
+            throw new GraphFaultsException([.. exception.Problems.Select(problem => $"{OntologyReader.Folder}: {problem} The API adds types and fields of its own; rename yours.")]);
         }
     }
 

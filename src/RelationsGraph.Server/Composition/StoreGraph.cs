@@ -56,7 +56,8 @@ internal sealed class StoreGraph : IServedGraph
             MaxDepth = limits.MaxDepth,
             MaxAliases = limits.MaxAliases,
         },
-        Pages = new PlanLimits(limits.DefaultPageSize, limits.MaxPageSize),
+        Pages = new PlanLimits(limits.DefaultPageSize, limits.MaxPageSize, limits.MaxErrors),
+        MaxIntrospectionBytes = limits.MaxResponseBytes,
         CacheEntries = limits.PlanCacheEntries,
         CacheBytes = limits.PlanCacheBytes,
     };

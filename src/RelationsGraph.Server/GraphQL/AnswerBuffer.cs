@@ -9,7 +9,13 @@ internal sealed class AnswerBuffer(int maxBytes) : IBufferWriter<byte>
     /// <summary>What is kept between requests; larger answers give their memory back.</summary>
     private const int KeptBytes = 64 * 1024;
 
-    private byte[] _bytes = new byte[4 * 1024];
+    private const int FirstBytes = 4 * 1024;
+
+    /// <summary>Writers ask for more room than they use, so the array may be a little larger than the bound.</summary>
+    private const int Slack = 4 * 1024;
+
+    private byte[] _bytes = new byte[FirstBytes];
+    private bool _isUnbound;
 
     /// <summary>The number of bytes written.</summary>
     public int Length { get; private set; }
@@ -21,9 +27,13 @@ internal sealed class AnswerBuffer(int maxBytes) : IBufferWriter<byte>
     public void Clear()
     {
         Length = 0;
+        _isUnbound = false;
         if (_bytes.Length > KeptBytes)
-            _bytes = new byte[4 * 1024];
+            _bytes = new byte[FirstBytes];
     }
+
+    /// <summary>From here on, until it is emptied, the bound does not hold: what says that an answer is too large must fit itself.</summary>
+    public void Unbind() => _isUnbound = true;
 
     /// <summary>Takes back what was written from a position on.</summary>
     public void Truncate(int length) => Length = length;
@@ -45,29 +55,36 @@ internal sealed class AnswerBuffer(int maxBytes) : IBufferWriter<byte>
     }
 
     /// <summary>Counts bytes that were written into the span.</summary>
-    public void Advance(int count) => Length += count;
+    /// <exception cref="AnswerTooLargeException">The answer exceeds its bound.</exception>
+    public void Advance(int count)
+    {
+        Length += count;
+        if (Length > maxBytes && !_isUnbound)
+            throw new AnswerTooLargeException(maxBytes);
+    }
 
     /// <summary>Writes one byte.</summary>
     public void Write(byte value)
     {
         if (Length == _bytes.Length)
             Grow(1);
-        _bytes[Length++] = value;
+        _bytes[Length] = value;
+        Advance(1);
     }
 
     /// <summary>Writes bytes.</summary>
     public void Write(ReadOnlySpan<byte> value)
     {
         value.CopyTo(GetSpan(value.Length));
-        Length += value.Length;
+        Advance(value.Length);
     }
 
     private void Grow(int needed)
     {
-        long wanted = (long)Length + needed;
-        if (wanted > maxBytes)
+        long wanted = (long)Length + needed, most = _isUnbound ? Array.MaxLength : (long)maxBytes + Slack;
+        if (wanted > most)
             throw new AnswerTooLargeException(maxBytes);
-        Array.Resize(ref _bytes, (int)Math.Min(Math.Max(wanted, _bytes.Length * 2L), Math.Max(maxBytes, wanted)));
+        Array.Resize(ref _bytes, (int)Math.Min(Math.Max(wanted, _bytes.Length * 2L), most));
     }
 }
 

@@ -12,7 +12,9 @@ namespace RelationsGraph.Server.GraphQL;
 /// written of the objects around it (specification section 6.4.4).
 /// </summary>
 /// <remarks>Belongs to one request at a time; not thread-safe.</remarks>
-internal sealed class AnswerWriter(AnswerBuffer buffer) : IValueSink
+/// <param name="buffer">Takes the answer.</param>
+/// <param name="maxErrors">After so many errors one more says that the rest is not listed. At least 1.</param>
+internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueSink
 {
     private readonly List<GraphQLError> _errors = [];
     private Frame[] _frames = new Frame[32];
@@ -117,7 +119,10 @@ internal sealed class AnswerWriter(AnswerBuffer buffer) : IValueSink
     {
         if (_muted > 0)
             return;
-        _errors.Add(new GraphQLError(code, message) { Path = Path() });
+        if (_errors.Count < maxErrors)
+            _errors.Add(new GraphQLError(code, message) { Path = Path() });
+        else if (_errors.Count == maxErrors)
+            _errors.Add(new GraphQLError(ErrorCodes.ErrorLimit, $"There are more than {maxErrors} errors (setting Limits:MaxErrors); the rest is not listed."));
         bool nonNull = _depth > 0 && IsNonNull();
         int target = _depth;
         while (nonNull)

@@ -8,9 +8,10 @@ internal static class ErrorList
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes a whole answer without <c>data</c>.</summary>
+    /// <summary>Writes a whole answer without <c>data</c>. Errors are bounded by their number, not by the bound of answers.</summary>
     public static void WriteAnswer(AnswerBuffer buffer, IEnumerable<GraphQLError> errors)
     {
+        buffer.Unbind();
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         Write(json, errors);
@@ -23,6 +24,7 @@ internal static class ErrorList
     /// <param name="data">The JSON of <c>data</c>.</param>
     public static void WriteAnswer(AnswerBuffer buffer, IEnumerable<GraphQLError> errors, ReadOnlySpan<byte> data)
     {
+        buffer.Unbind();
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         Write(json, errors);

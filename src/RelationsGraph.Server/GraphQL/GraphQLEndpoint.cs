@@ -13,10 +13,12 @@ namespace RelationsGraph.Server.GraphQL;
 /// <param name="limits">The limits.</param>
 internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage languages, byte[] sdl, LimitSettings limits)
 {
+    private const string Methods = "GET, POST";
+
     private static readonly StringValues Vary = new(["Accept", "Accept-Language"]);
 
     private readonly ObjectPool<RequestState> _states =
-        new DefaultObjectPool<RequestState>(new StatePolicy(limits.MaxResponseBytes), Environment.ProcessorCount * 16);
+        new DefaultObjectPool<RequestState>(new StatePolicy(limits), Environment.ProcessorCount * 16);
 
     /// <summary>Maps the endpoint.</summary>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.Map("/graphql", AnswerAsync);
@@ -24,7 +26,6 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
     private async Task AnswerAsync(HttpContext context)
     {
         RequestState state = _states.Get();
-        AnswerType type = MediaTypes.Choose(context.Request.Headers.Accept);
         try
         {
             if (HttpMethods.IsGet(context.Request.Method) && context.Request.Query.ContainsKey("sdl"))
@@ -33,26 +34,11 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
                 return;
             }
 
-            if (type == AnswerType.None)
-                throw NotAcceptable();
-            RunOutcome outcome = await RunAsync(context, state);
-            await SendAsync(context, state, type, Status(outcome, type));
+            AnswerType type = MediaTypes.Choose(context.Request.Headers.Accept);
+            int status = await FillAsync(context, state, type);
+            await SendAsync(context, state, type, status);
         }
-        catch (RequestFaultException fault)
-        {
-            state.Answer.Clear();
-            ErrorList.WriteAnswer(state.Answer, [new GraphQLError(fault.Code, fault.Message)]);
-            await SendAsync(context, state, type == AnswerType.None ? AnswerType.Json : type, fault.Status);
-        }
-        catch (BadHttpRequestException fault)
-        {
-            // Kestrel's own limit on the body, or a body that ended before its length.
-            bool tooLarge = fault.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            state.Answer.Clear();
-            ErrorList.WriteAnswer(state.Answer, [new GraphQLError(tooLarge ? RequestErrorCodes.BodyTooLarge : RequestErrorCodes.BadRequest, fault.Message)]);
-            await SendAsync(context, state, type == AnswerType.None ? AnswerType.Json : type, fault.StatusCode);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
             // The client is gone; there is nobody to answer.
             context.Abort();
@@ -63,16 +49,48 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
         }
     }
 
+    /// <summary>Leaves an answer in the state, whatever the request is.</summary>
+    /// <returns>Its status.</returns>
+    private async ValueTask<int> FillAsync(HttpContext context, RequestState state, AnswerType type)
+    {
+        try
+        {
+            if (type == AnswerType.None)
+                throw NotAcceptable();
+            RunOutcome outcome = await RunAsync(context, state);
+            if (outcome == RunOutcome.NotAllowed)
+                context.Response.Headers.Allow = Methods;
+            return Status(outcome, type);
+        }
+        catch (RequestFaultException fault)
+        {
+            return Refuse(state, fault.Status, fault.Code, fault.Message);
+        }
+        catch (BadHttpRequestException fault)
+        {
+            // Kestrel's own limit on the body, or a body that ended before its length.
+            bool tooLarge = fault.StatusCode == StatusCodes.Status413PayloadTooLarge;
+            return Refuse(state, fault.StatusCode, tooLarge ? RequestErrorCodes.BodyTooLarge : RequestErrorCodes.BadRequest, fault.Message);
+        }
+    }
+
+    private static int Refuse(RequestState state, int status, string code, string message)
+    {
+        state.Answer.Clear();
+        ErrorList.WriteAnswer(state.Answer, [new GraphQLError(code, message)]);
+        return status;
+    }
+
     private async ValueTask<RunOutcome> RunAsync(HttpContext context, RequestState state)
     {
         HttpRequest request = context.Request;
         int[] preferred = languages.Read(request.Headers.AcceptLanguage);
         if (HttpMethods.IsPost(request.Method))
         {
-            if (!MediaTypes.IsReadable(request.ContentType))
+            if (!MediaTypes.IsReadable(request.ContentType) || !IsPlain(request.Headers.ContentEncoding))
             {
                 throw new RequestFaultException(
-                    StatusCodes.Status415UnsupportedMediaType, RequestErrorCodes.UnsupportedMediaType, "The body must be application/json in UTF-8. Set Content-Type accordingly.");
+                    StatusCodes.Status415UnsupportedMediaType, RequestErrorCodes.UnsupportedMediaType, "The body must be application/json in UTF-8, not compressed. Set Content-Type accordingly.");
             }
 
             int length = await RequestBody.ReadAsync(request, limits.MaxBodyBytes, state.Body, context.RequestAborted);
@@ -84,7 +102,7 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
 
         if (!HttpMethods.IsGet(request.Method))
         {
-            context.Response.Headers.Allow = "GET, POST";
+            context.Response.Headers.Allow = Methods;
             throw new RequestFaultException(
                 StatusCodes.Status405MethodNotAllowed, RequestErrorCodes.MethodNotAllowed, $"{request.Method} is not offered here. Use POST, or GET for queries.");
         }
@@ -92,6 +110,8 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
         RequestEnvelope query = QueryString.Read(request.Query, state.Query, state.Body, out ReadOnlyMemory<byte> given);
         return await runner.RunAsync(state, Require(query), query.OperationName, given, preferred, true, context.RequestAborted);
     }
+
+    private static bool IsPlain(StringValues encoding) => encoding.Count == 0 || encoding == "identity";
 
     private static int Require(RequestEnvelope envelope) => envelope.QueryLength >= 0 ? envelope.QueryLength : throw new RequestFaultException(
         StatusCodes.Status400BadRequest, RequestErrorCodes.BadRequest, "The request has no 'query'. Send the GraphQL document as the string 'query'.");
@@ -131,9 +151,9 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
         RequestErrorCodes.NotAcceptable,
         "Answers are application/graphql-response+json or application/json. Accept one of them.");
 
-    private sealed class StatePolicy(int maxResponseBytes) : PooledObjectPolicy<RequestState>
+    private sealed class StatePolicy(LimitSettings limits) : PooledObjectPolicy<RequestState>
     {
-        public override RequestState Create() => new(maxResponseBytes);
+        public override RequestState Create() => new(limits.MaxResponseBytes, limits.MaxErrors);
 
         public override bool Return(RequestState obj)
         {

@@ -22,9 +22,9 @@ internal static class MediaTypes
     private const string Json = "application/json";
     private const string GraphQLResponse = "application/graphql-response+json";
 
-    /// <summary>The value of <c>Content-Type</c> for an answer.</summary>
+    /// <summary>The value of <c>Content-Type</c> for an answer; who accepts neither is told so as plain JSON.</summary>
     public static StringValues ContentType(AnswerType type) =>
-        type == AnswerType.Json ? JsonContent : GraphQLContent;
+        type == AnswerType.GraphQLResponse ? GraphQLContent : JsonContent;
 
     private static readonly StringValues JsonContent = Json + "; charset=utf-8";
     private static readonly StringValues GraphQLContent = GraphQLResponse + "; charset=utf-8";

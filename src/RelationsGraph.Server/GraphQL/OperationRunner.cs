@@ -1,6 +1,6 @@
 using System.Text.Json;
-using RelationsGraph.Compiler;
 using RelationsGraph.Compiler.Operations;
+using RelationsGraph.Compiler.Planning;
 using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Source;

@@ -48,7 +48,7 @@ internal static class QueryString
         }
         catch (JsonException exception)
         {
-            throw Fault($"The parameter 'variables' is not JSON (byte {exception.BytePositionInLine + 1}).");
+            throw Fault($"The parameter 'variables' is not JSON, or nested deeper than 64 levels (byte {exception.BytePositionInLine + 1}).");
         }
     }
 

@@ -47,14 +47,23 @@ internal sealed class ReusedBytes
 {
     private const int KeptBytes = 64 * 1024;
 
-    private byte[] _bytes = new byte[2 * 1024];
+    private const int FirstBytes = 2 * 1024;
+
+    private byte[] _bytes = new byte[FirstBytes];
 
     /// <summary>Room for a number of bytes; what was in it is lost.</summary>
     public Span<byte> Room(int length)
     {
-        if (_bytes.Length < length || (_bytes.Length > KeptBytes && length < KeptBytes))
-            _bytes = new byte[Math.Max(length, 2 * 1024)];
+        if (_bytes.Length < length)
+            _bytes = new byte[length];
         return _bytes;
+    }
+
+    /// <summary>Gives a large array back.</summary>
+    public void Shrink()
+    {
+        if (_bytes.Length > KeptBytes)
+            _bytes = new byte[FirstBytes];
     }
 
     /// <summary>The first bytes.</summary>

@@ -4,7 +4,8 @@ namespace RelationsGraph.Server.GraphQL;
 
 /// <summary>What one request needs while it runs; kept and used again, so that a request allocates next to nothing.</summary>
 /// <param name="maxResponseBytes">Most bytes of an answer.</param>
-internal sealed class RequestState(int maxResponseBytes)
+/// <param name="maxErrors">Most errors of an answer.</param>
+internal sealed class RequestState(int maxResponseBytes, int maxErrors)
 {
     private AnswerWriter? _writer;
 
@@ -18,14 +19,16 @@ internal sealed class RequestState(int maxResponseBytes)
     public AnswerBuffer Answer { get; } = new(maxResponseBytes);
 
     /// <summary>Writes the answer.</summary>
-    public AnswerWriter Writer => _writer ??= new AnswerWriter(Answer);
+    public AnswerWriter Writer => _writer ??= new AnswerWriter(Answer, maxErrors);
 
     /// <summary>The values of the plan's slots.</summary>
     public PlanArguments Arguments { get; } = new();
 
-    /// <summary>Makes it ready for the next request.</summary>
+    /// <summary>Makes it ready for the next request and gives back what a large request has taken.</summary>
     public void Reset()
     {
+        Body.Shrink();
+        Query.Shrink();
         Answer.Clear();
         Writer.Reset();
     }
