@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using RelationsGraph.Embedded.Building;
 using RelationsGraph.Embedded.Compiling;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
@@ -24,7 +25,7 @@ public sealed class EmbeddedStore : IGraphStore
     /// <param name="limits">How far the store goes for one answer; null for the defaults.</param>
     /// <exception cref="InvalidDataException">The tables break what <see cref="GraphTables"/> promises; the message says where.</exception>
     public EmbeddedStore(GraphTables tables, EmbeddedLimits? limits = null)
-        : this(GraphSnapshot.Build(tables), limits ?? new EmbeddedLimits())
+        : this(BuildSnapshot.From(tables), limits ?? new EmbeddedLimits())
     {
     }
 

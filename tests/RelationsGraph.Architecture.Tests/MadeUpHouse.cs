@@ -35,5 +35,7 @@ public sealed class MadeUpHouse : IDisposable
 
     internal void BreaksWith(IHouseRule rule, string violation) => Assert.Contains(violation, Violations(rule));
 
+    internal void KeepsFrom(IHouseRule rule, string violation) => Assert.DoesNotContain(violation, Violations(rule));
+
     private List<string> Violations(IHouseRule rule) => [.. rule.Violations(new HouseTree(_folder.Path, AppContext.BaseDirectory)).Order(StringComparer.Ordinal)];
 }

@@ -1,3 +1,4 @@
+using RelationsGraph.Embedded.Building;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Embedded.Tests.Aids;
 using RelationsGraph.Model.Plan;
@@ -50,7 +51,7 @@ public class SnapshotTests
     {
         var store = new EmbeddedStore(State(1), new EmbeddedLimits());
         var other = new Model.Data.GraphTables(TestOntology.Read("enum Lang { JA } type Thing @node(plural: \"things\") { code: String }"));
-        Assert.Throws<ArgumentException>(() => store.Publish(GraphSnapshot.Build(other)));
+        Assert.Throws<ArgumentException>(() => store.Publish(BuildSnapshot.From(other)));
     }
 
     [Fact]

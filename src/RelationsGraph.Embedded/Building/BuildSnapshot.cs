@@ -9,9 +9,12 @@ namespace RelationsGraph.Embedded.Building;
 /// <summary>Builds a snapshot from tables: nodes first, since everything else refers to them, then relationships, records and columns.</summary>
 internal static class BuildSnapshot
 {
-    /// <summary>Builds the snapshot.</summary>
+    /// <summary>Builds the snapshot of a whole graph.</summary>
+    /// <param name="tables">The graph; not kept.</param>
+    /// <exception cref="InvalidDataException">The tables break what <see cref="GraphTables"/> promises; the message says where.</exception>
     public static GraphSnapshot From(GraphTables tables)
     {
+        ArgumentNullException.ThrowIfNull(tables);
         GraphOntology ontology = tables.Ontology;
         TypeRanges types = BuildNodes.Number(tables, out TextValues nodeIds, out int[][] nodeOrders);
         var nodeIndex = new IdIndex(nodeIds);

@@ -1,3 +1,4 @@
+using RelationsGraph.Embedded.Paths;
 using RelationsGraph.Embedded.Sources;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;

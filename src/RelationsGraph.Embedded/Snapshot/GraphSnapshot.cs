@@ -1,6 +1,4 @@
-using RelationsGraph.Embedded.Building;
 using RelationsGraph.Embedded.Columns;
-using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Store;
 
@@ -45,15 +43,6 @@ internal sealed class GraphSnapshot
 
     /// <summary>How many elements it holds.</summary>
     public required StoreCounts Counts { get; init; }
-
-    /// <summary>Builds the snapshot of a whole graph.</summary>
-    /// <param name="tables">The graph; not kept.</param>
-    /// <exception cref="InvalidDataException">The tables break what <see cref="GraphTables"/> promises; the message says where.</exception>
-    public static GraphSnapshot Build(GraphTables tables)
-    {
-        ArgumentNullException.ThrowIfNull(tables);
-        return BuildSnapshot.From(tables);
-    }
 
     /// <summary>The index of an adjacency.</summary>
     public static int AdjacencyIndex(RelationshipType type, Direction direction) => (type.Ordinal * 2) + (int)direction;

@@ -23,6 +23,16 @@ public sealed class FoldersPointOneWayTests : IDisposable
             .BreaksWith(_rule, $"{Own}.Rules.FilesAreShort uses {Own}.Tree.HouseTree, which is further down the order of {Own}.");
 
     [Fact]
+    public void A_type_beside_the_project_file_comes_last_unless_the_order_names_it()
+    {
+        const string Used = $"{Own}.RuleTests.FilesAreShortTests uses {Own}.MadeUpHouse, which is further down the order of {Own}.";
+        _house.With($"src/{Own}/MadeUpHouse.cs", $"namespace {Own};\n");
+
+        House("Tree", "Compiled", "Sources", "Rules", "RuleTests").BreaksWith(_rule, Used);
+        House("Tree", "Compiled", "Sources", "Rules", "MadeUpHouse", "RuleTests").KeepsFrom(_rule, Used);
+    }
+
+    [Fact]
     public void A_folder_that_the_order_does_not_name_breaks_it() =>
         House("Tree", "Compiled", "Sources", "Rules").With($"src/{Own}/Gone/Own.cs", $"namespace {Own}.Gone;\n")
             .Breaks(_rule, $"src/{Own}/README.md: the order does not name the folder Gone.");
@@ -47,7 +57,7 @@ public sealed class FoldersPointOneWayTests : IDisposable
     [Fact]
     public void An_order_that_names_what_is_not_there_breaks_it() =>
         _house.WithProject("RelationsGraph.Absent").With("src/RelationsGraph.Absent/README.md", "```order\nLow\nGone\n```\n")
-            .Breaks(_rule, "src/RelationsGraph.Absent/README.md: the order names Gone, which holds no code.");
+            .Breaks(_rule, "src/RelationsGraph.Absent/README.md: the order names Gone, which is neither a folder of code nor a file.");
 
     private MadeUpHouse House(params string[] order)
     {

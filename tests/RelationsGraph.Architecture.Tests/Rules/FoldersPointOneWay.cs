@@ -23,8 +23,9 @@ internal sealed class FoldersPointOneWay : IHouseRule
             }
             foreach (var folder in folders.Except(order))
                 yield return $"{tree.Shown(project.Readme)}: the order does not name the folder {folder}.";
-            foreach (var folder in order.Except(folders))
-                yield return $"{tree.Shown(project.Readme)}: the order names {folder}, which holds no code.";
+            var files = project.Sources.Where(s => project.FirstFolderOf(s) is null).Select(s => Path.GetFileNameWithoutExtension(s));
+            foreach (var line in order.Except(folders).Except(files))
+                yield return $"{tree.Shown(project.Readme)}: the order names {line}, which is neither a folder of code nor a file.";
             foreach (var violation in CompiledViolations(project, order).Concat(UsingViolations(tree, project, order)).Distinct())
                 yield return violation;
         }
@@ -37,7 +38,7 @@ internal sealed class FoldersPointOneWay : IHouseRule
         foreach (var (from, to) in AssemblyTypeUses.Read(project.Assembly).Where(u => u.To.Assembly == project.Name))
         {
             // What the compiler adds lies in namespaces that are nobody's folder.
-            if (IsOf(project, from.Namespace) && IsOf(project, to.Namespace) && Rank(project, order, to.Namespace) > Rank(project, order, from.Namespace))
+            if (IsOf(project, from.Namespace) && IsOf(project, to.Namespace) && Rank(project, order, to.Namespace, to.Name) > Rank(project, order, from.Namespace, from.Name))
                 yield return $"{from} uses {to}, which is further down the order of {project.Name}.";
         }
     }
@@ -49,7 +50,7 @@ internal sealed class FoldersPointOneWay : IHouseRule
             var own = project.FirstFolderOf(source) is { } folder ? $"{project.Name}.{folder}" : project.Name;
             foreach (var name in File.ReadLines(source).Select(UsedNamespace).OfType<string>().Where(n => IsOf(project, n)))
             {
-                if (Rank(project, order, name) > Rank(project, order, own))
+                if (Rank(project, order, name, "") > Rank(project, order, own, Path.GetFileNameWithoutExtension(source)))
                     yield return $"{tree.Shown(source)} uses {name}, which is further down the order of {project.Name}.";
             }
         }
@@ -68,11 +69,11 @@ internal sealed class FoldersPointOneWay : IHouseRule
     private static bool IsOf(HouseProject project, string name) =>
         name == project.Name || name.StartsWith(project.Name + ".", StringComparison.Ordinal);
 
-    // Files beside the csproj may use every folder and none may use them.
-    private static int Rank(HouseProject project, IReadOnlyList<string> order, string name)
+    // A type beside the csproj may use every folder and none may use it, unless the order names it.
+    private static int Rank(HouseProject project, IReadOnlyList<string> order, string @namespace, string type)
     {
-        var folder = name == project.Name ? "" : name[(project.Name.Length + 1)..].Split('.')[0];
-        var rank = order.ToList().IndexOf(folder);
+        var line = @namespace == project.Name ? type : @namespace[(project.Name.Length + 1)..].Split('.')[0];
+        var rank = order.ToList().IndexOf(line);
         return rank < 0 ? order.Count : rank;
     }
 }

@@ -2,7 +2,7 @@ namespace RelationsGraph.Architecture.Tests.Tree;
 
 /// <summary>
 /// The order of a project's folders, from its README: a fenced block named <c>order</c> with one folder a line, the lowest first.
-/// A folder may use those above its line. Files beside the csproj come last.
+/// A folder may use those above its line. Files beside the csproj come last; one that folders use has a line of its own.
 /// </summary>
 internal static class FolderOrder
 {

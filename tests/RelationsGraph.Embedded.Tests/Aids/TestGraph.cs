@@ -1,3 +1,4 @@
+using RelationsGraph.Embedded.Building;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Ontology;
@@ -50,7 +51,7 @@ internal sealed class TestGraph
 
     public EmbeddedStore Store(EmbeddedLimits? limits = null) => new(Tables, limits);
 
-    public GraphSnapshot Snapshot() => GraphSnapshot.Build(Tables);
+    public GraphSnapshot Snapshot() => BuildSnapshot.From(Tables);
 
     private static void Fill(ElementTable table, (string Property, object? Value)[] values)
     {

@@ -1,7 +1,7 @@
-using RelationsGraph.Embedded.Paths;
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Sources;
 
-namespace RelationsGraph.Embedded.Sources;
+namespace RelationsGraph.Embedded.Paths;
 
 /// <summary>The end nodes of a derived path, by id. A position is one in the scratch memory, where the ends lie sorted.</summary>
 /// <param name="path">The path.</param>
