@@ -3,11 +3,15 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
+using RelationsGraph.Benchmarks.Allocations;
 using RelationsGraph.Benchmarks.Starting;
 
-// `startup` compares two published servers (startup.sh publishes them); anything else goes to the benchmarks of this assembly.
+// `startup` compares two published servers (startup.sh publishes them), `allocations` two servers in this process; anything else goes to the
+// benchmarks of this assembly.
 if (args is ["startup", .. var rest])
     return await StartupComparison.RunAsync(rest);
+if (args is ["allocations"])
+    return await AllocationComparison.RunAsync();
 
 // In this process: the build of a benchmark elsewhere would not see the repository's central versions.
 var job = Job.Default
@@ -16,5 +20,5 @@ var job = Job.Default
     .WithIterationCount(15)
     .WithIterationTime(TimeInterval.FromMilliseconds(200));
 var config = DefaultConfig.Instance.AddJob(job);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+BenchmarkSwitcher.FromAssembly(typeof(StartupComparison).Assembly).Run(args, config);
 return 0;
