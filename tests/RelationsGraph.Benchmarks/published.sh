@@ -21,5 +21,5 @@ bare=$out/bare/BareServer
 
 # {"query": "...", "variables": {...}}: the query on one line with its quotes escaped.
 body=$out/body.json
-query=$(tr -s '\n ' ' ' <"$benchmarks/Queries/city-two-levels.graphql" | sed 's/"/\\"/g')
+query=$(sed "/^#/d" "$benchmarks/Queries/city-two-levels.graphql" | tr -s '\n ' ' ' | sed 's/"/\\"/g')
 printf '{"query":"%s","variables":{"id":"city/yokohama"}}' "$query" >"$body"

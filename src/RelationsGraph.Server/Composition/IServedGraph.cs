@@ -16,10 +16,10 @@ internal interface IServedGraph
     long RelationshipCount { get; }
 
     /// <summary>
-    /// Maps GET and POST on <c>/graphql</c>. A browser that asks for a page never arrives there: it has been given the IDE before routing.
+    /// Answers one request to <c>/graphql</c>. A browser that asks for a page never arrives here: it has been given the IDE before.
     /// </summary>
-    /// <param name="endpoints">The application's endpoints.</param>
-    void MapGraphQL(IEndpointRouteBuilder endpoints);
+    /// <param name="context">The request.</param>
+    Task AnswerAsync(HttpContext context);
 }
 
 /// <summary>A node type and how many nodes of it the graph holds.</summary>

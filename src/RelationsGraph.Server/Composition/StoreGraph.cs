@@ -44,7 +44,7 @@ internal sealed class StoreGraph : IServedGraph
     public long RelationshipCount { get; }
 
     /// <inheritdoc/>
-    public void MapGraphQL(IEndpointRouteBuilder endpoints) => _endpoint.Map(endpoints);
+    public Task AnswerAsync(HttpContext context) => _endpoint.AnswerAsync(context);
 
     private static CompilerOptions Options(LimitSettings limits) => new()
     {

@@ -15,15 +15,13 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
 {
     private const string Methods = "GET, POST";
 
-    private static readonly StringValues Vary = new(["Accept", "Accept-Language"]);
+    private static readonly StringValues Vary = "Accept, Accept-Language";
 
     private readonly ObjectPool<RequestState> _states =
         new DefaultObjectPool<RequestState>(new StatePolicy(limits), Environment.ProcessorCount * 16);
 
-    /// <summary>Maps the endpoint.</summary>
-    public void Map(IEndpointRouteBuilder endpoints) => endpoints.Map("/graphql", AnswerAsync);
-
-    private async Task AnswerAsync(HttpContext context)
+    /// <summary>Answers one request, whatever it holds.</summary>
+    public async Task AnswerAsync(HttpContext context)
     {
         RequestState state = _states.Get();
         try

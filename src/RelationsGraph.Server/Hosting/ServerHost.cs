@@ -47,16 +47,21 @@ internal static class ServerHost
     public static void Map(WebApplication host, ServerSettings settings, IServedGraph graph, IdeFiles ide)
     {
         host.Use(ResponseHeaders.Harden);
-        host.Use(PlainFaultPages.Fill);
         if (settings.Security.CorsOrigins.Count > 0)
             host.UseCors();
         host.Use(new BrowserRequests(ide).Divert);
+
+        // The API answers before routing: it is one address, and nearly every request is for it.
+        host.Use((context, next) => IsApi(context.Request.Path) ? graph.AnswerAsync(context) : next(context));
+        host.Use(PlainFaultPages.FillAsync);
         host.UseRouting();
 
         HealthEndpoints.Map(host, host.Lifetime);
         PageEndpoints.Map(host, graph, ide);
-        graph.MapGraphQL(host);
     }
+
+    private static bool IsApi(PathString path) =>
+        path.Equals("/graphql", StringComparison.OrdinalIgnoreCase) || path.Equals("/graphql/", StringComparison.OrdinalIgnoreCase);
 
     private static void UseHttps(WebApplicationBuilder builder, ServerSettings settings)
     {

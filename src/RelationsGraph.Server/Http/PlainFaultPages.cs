@@ -1,13 +1,10 @@
 namespace RelationsGraph.Server.Http;
 
-/// <summary>Gives answers that would be empty, such as 404 and 405, a plain sentence. GraphQL answers in its own way and is left alone.</summary>
+/// <summary>Gives answers that would be empty, such as 404 and 405, a plain sentence.</summary>
 internal static class PlainFaultPages
 {
     /// <summary>Lets the request through and fills the answer if nobody did.</summary>
-    public static Task Fill(HttpContext context, RequestDelegate next) =>
-        context.Request.Path.Equals("/graphql", StringComparison.OrdinalIgnoreCase) ? next(context) : FillAsync(context, next);
-
-    private static async Task FillAsync(HttpContext context, RequestDelegate next)
+    public static async Task FillAsync(HttpContext context, RequestDelegate next)
     {
         await next(context);
         var response = context.Response;
