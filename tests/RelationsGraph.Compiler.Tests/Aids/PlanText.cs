@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Text;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Tests.Aids;
+
+/// <summary>
+/// A plan as text, one field a line. <c>!</c> after a name: null may not stand there; <c>[!]</c>: nor in its list. <c>$0</c> is a slot;
+/// a constant stands as its value. Types that have the same fields stand together.
+/// </summary>
+internal sealed class PlanText(LogicalPlan plan)
+{
+    private readonly StringBuilder _text = new();
+
+    public static string Of(LogicalPlan plan)
+    {
+        var text = new PlanText(plan);
+        text.Fields(plan.Fields, 0);
+        return text._text.Append(CultureInfo.InvariantCulture, $"slots: {plan.VariableSlots}\n").ToString();
+    }
+
+    private void Fields(ShapeField[] fields, int depth)
+    {
+        foreach (ShapeField field in fields)
+            Field(field, depth);
+    }
+
+    private void Field(ShapeField field, int depth)
+    {
+        Line(depth, field.Name + (field.Name.IsNonNull ? "!" : "") + (field.Name.IsItemNonNull ? "[!]" : "") + ": " + Describe(field));
+        switch (field)
+        {
+            case ObjectField item:
+                Shape(item.Shape, depth + 1);
+                break;
+            case ListField list:
+                Shape(list.Shape, depth + 1);
+                break;
+            case ConnectionField connection:
+                Fields(connection.Parts, depth + 1);
+                break;
+            case EdgesField edges:
+                Fields(edges.Fields, depth + 1);
+                break;
+            case NodesField nodes:
+                Shape(nodes.Shape, depth + 1);
+                break;
+            case EdgeNodeField node:
+                Shape(node.Shape, depth + 1);
+                break;
+            case PageInfoObject info:
+                Fields(info.Fields, depth + 1);
+                break;
+            case PathViaField via:
+                Shape(via.Shape, depth + 1);
+                break;
+            case PathWaysField ways:
+                Fields(ways.Fields, depth + 1);
+                break;
+            case WayNodesField nodes:
+                Shape(nodes.Shape, depth + 1);
+                break;
+            case WayRelationshipsField relationships:
+                Shape(relationships.Shape, depth + 1);
+                break;
+        }
+    }
+
+    private string Describe(ShapeField field) => field switch
+    {
+        LiteralField literal => "literal " + Cut(Encoding.UTF8.GetString(literal.Json)),
+        IdField => "id",
+        PropertyField property => $"property {property.Property.Name}" + In(property.Languages),
+        ComputedValueField computed => $"computed {computed.Computation}" + In(computed.Languages),
+        ObjectField item => "first of " + Source(item.Source),
+        ListField list => "all of " + Source(list.Source),
+        ConnectionField connection =>
+            $"page of {Source(connection.Source)}, first {Value(connection.Page.First) ?? $"default {connection.Page.DefaultSize}"}, after {Value(connection.Page.After) ?? "start"}",
+        PathTimeField time => time.IsEnd ? "end of the path's time" : "start of the path's time",
+        PageInfoField fact => $"page {fact.Fact}",
+        _ => field.GetType().Name,
+    };
+
+    private string Source(ElementSource source) => source switch
+    {
+        NodeById byId => $"{byId.Nodes} by id {Value(byId.Id)}",
+        NodesByIds byIds => $"{byIds.Nodes} by ids {Value(byIds.Ids)}",
+        ScanNodes scan => $"all {scan.Nodes}",
+        Expand expand => $"{expand.Relationship.GraphName} {expand.Direction}",
+        RelationshipsOf of => $"relationship {of.Relationship.GraphName} {of.Direction}",
+        FollowPath follow => $"path {follow.Path.Owner}.{follow.Path.Name}",
+        OwnedRecords owned => $"records {owned.Records.Name}",
+        ReferencedNode reference => $"node in {reference.Property.Name}",
+        EndOfRelationship end => end.Direction == Direction.Out ? "node it points to" : "node it starts from",
+        _ => throw new InvalidOperationException($"No words for {source.GetType().Name}."),
+    };
+
+    private void Shape(ElementShape shape, int depth)
+    {
+        var byText = new List<(string Text, List<int> Types)>();
+        for (int type = 0; type < shape.ByType.Count; type++)
+        {
+            if (shape.ByType[type].Length == 0)
+                continue;
+            var inner = new PlanText(plan);
+            inner.Fields(shape.ByType[type], depth + 1);
+            string text = inner._text.ToString();
+            if (byText.Find(entry => entry.Text == text).Types is { } types)
+                types.Add(type);
+            else
+                byText.Add((text, [type]));
+        }
+
+        foreach ((string text, List<int> types) in byText)
+        {
+            Line(depth, $"on {shape.Kind} {string.Join(" ", types)}");
+            _text.Append(text);
+        }
+    }
+
+    private string In(Operand? languages) => languages is null ? "" : $" in {Value(languages)}";
+
+    private string? Value(Operand? operand) => operand is not { } place ? null
+        : place.Slot >= 0 ? string.Create(CultureInfo.InvariantCulture, $"${place.Slot}")
+        : plan.Constants[~place.Slot].ToString();
+
+    private static string Cut(string text) => text.Length <= 100 ? text : string.Create(CultureInfo.InvariantCulture, $"{text[..100]}... ({text.Length} characters)");
+
+    private void Line(int depth, string text) => _text.Append(' ', 2 * depth).Append(text).Append('\n');
+}
