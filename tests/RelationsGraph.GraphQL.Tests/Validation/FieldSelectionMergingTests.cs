@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using RelationsGraph.GraphQL.Source;
-using RelationsGraph.GraphQL.Validation;
 using RelationsGraph.GraphQL.Tests.Types;
+using RelationsGraph.GraphQL.Validation;
 using Xunit;
 using static RelationsGraph.GraphQL.Tests.Validation.Validating;
 
