@@ -10,6 +10,7 @@ internal sealed class StubGraph : IServedGraph, IGraphLoader
     public const string Answer = """{"data":{"stub":true}}""";
 
     private readonly TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>What <c>check</c> finds, and what loading fails with.</summary>
@@ -19,6 +20,9 @@ internal sealed class StubGraph : IServedGraph, IGraphLoader
 
     /// <summary>The settings of the last loading.</summary>
     public ServerSettings? Settings { get; private set; }
+
+    /// <summary>Completes when the settings have arrived.</summary>
+    public Task Loaded => _loaded.Task;
 
     /// <summary>Completes when a request is waiting for its answer.</summary>
     public Task Arrived => _arrived.Task;
@@ -46,6 +50,7 @@ internal sealed class StubGraph : IServedGraph, IGraphLoader
     public IServedGraph Load(ServerSettings settings, CancellationToken cancellation)
     {
         Settings = settings;
+        _loaded.TrySetResult();
         return Faults.Count == 0 ? this : throw new GraphFaultsException(Faults);
     }
 

@@ -66,6 +66,7 @@ public sealed class CommandLineTests : IDisposable
         run.Variables["RelationsGraph__Limits__MaxDepth"] = "6";
         run.Variables["relationsgraph__limits__maxerrors"] = "6";
         var serving = run.RunAsync(["--urls", "http://127.0.0.1:0", .. run.Folders, .. last], stop.Token);
+        await Task.WhenAny(graph.Loaded, serving);
         await stop.CancelAsync();
         await IgnoringCancellation(serving);
         Assert.Equal((7, 6, 5), (graph.Settings!.Limits.MaxDepth, graph.Settings.Limits.MaxErrors, graph.Settings.Limits.MaxTokens));
