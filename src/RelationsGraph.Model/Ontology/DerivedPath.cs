@@ -22,13 +22,16 @@ public sealed class DerivedPath
     /// <summary>The steps in order, at least one.</summary>
     public required PathStep[] Steps { get; init; }
 
-    /// <summary>The nodes it ends at.</summary>
+    /// <summary>The nodes it ends at: what the last step arrives at, and of what was there before a last step that is left out, only these.</summary>
     public required NodeSet End { get; init; }
 
     /// <summary>Whether the field is a single object: the first end by id, or null.</summary>
     public bool IsSingle { get; init; }
 
-    /// <summary>The step, from 0, at whose node the edge's valid time is read; -1 when the edge has none.</summary>
+    /// <summary>
+    /// The step, from 0, at whose node the edge's valid time is read; -1 when the edge has none. A step that is repeated has its last node, one
+    /// that is left out the node before it.
+    /// </summary>
     public int TimeStep { get; init; } = -1;
 }
 
@@ -46,7 +49,7 @@ public sealed record PathStep(
     public const int MaxRepetitions = 16;
 }
 
-/// <summary>A condition of a step: an enum property of the node has one of these values.</summary>
-/// <param name="Property">The property's name, an enum on every node type of the step's target.</param>
+/// <summary>A condition of a step: an enum property of the node has one of these values; a node without a value does not.</summary>
+/// <param name="Property">The property's name, the same single enum on every node type of the step's target.</param>
 /// <param name="Values">Ordinals of the enum's values.</param>
 public sealed record PathCondition(string Property, int[] Values);

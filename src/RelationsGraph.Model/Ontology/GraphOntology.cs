@@ -16,10 +16,10 @@ public sealed class GraphOntology
     /// <summary>The relationship types, by ordinal, in the order of their names.</summary>
     public required RelationshipType[] RelationshipTypes { get; init; }
 
-    /// <summary>The record types, by ordinal, in the order of the ontology.</summary>
+    /// <summary>The record types, by ordinal, in the order of the files.</summary>
     public required RecordType[] RecordTypes { get; init; }
 
-    /// <summary>All enums that properties use, and those marked as claim topics, by name.</summary>
+    /// <summary>All enums of the files, whether a property uses them or not, by name.</summary>
     public required EnumDefinition[] Enums { get; init; }
 
     /// <summary>Derived paths that are fields of Query.</summary>

@@ -19,10 +19,10 @@ public sealed record PropertyDefinition
     /// <summary>What values it holds.</summary>
     public required PropertyKind Kind { get; init; }
 
-    /// <summary>The enum, when <see cref="Kind"/> is <see cref="PropertyKind.Enum"/>.</summary>
+    /// <summary>The enum, if and only if <see cref="Kind"/> is <see cref="PropertyKind.Enum"/>.</summary>
     public EnumDefinition? Enum { get; init; }
 
-    /// <summary>The nodes it may refer to, when <see cref="Kind"/> is <see cref="PropertyKind.Reference"/>.</summary>
+    /// <summary>The nodes it may refer to, if and only if <see cref="Kind"/> is <see cref="PropertyKind.Reference"/>.</summary>
     public NodeSet? Target { get; init; }
 
     /// <summary>Whether it holds a list of values, none of them null.</summary>
@@ -31,10 +31,10 @@ public sealed record PropertyDefinition
     /// <summary>Whether every element must have it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Most Unicode scalar values of a text.</summary>
+    /// <summary>Most Unicode scalar values of a text, 1 to 8000; of a localized text, of each language.</summary>
     public int MaxLength { get; init; } = DefaultMaxLength;
 
-    /// <summary>Decimal places of a decimal, 0 to 9.</summary>
+    /// <summary>Decimal places of a decimal, 0 to <see cref="Values.ScaledDecimal.MaxScale"/>; 0 where the ontology states none.</summary>
     public int Scale { get; init; }
 
     /// <summary>How it takes part in search; null when it does not.</summary>

@@ -28,7 +28,10 @@ public sealed class RelationshipEnd
     /// <summary>The node types that may stand here.</summary>
     public required NodeSet Nodes { get; init; }
 
-    /// <summary>The names as the ontology lists them: node types and interfaces on which the field stands.</summary>
+    /// <summary>
+    /// The names as the ontology lists them, each once: node types and interfaces on which the field stands. A node type can be under
+    /// several of them (an office, under Place and Actor).
+    /// </summary>
     public required string[] Owners { get; init; }
 
     /// <summary>The field that reads the relationship from this end.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelationsGraph.GraphQL.Language;
 
 namespace RelationsGraph.Model.Ontology.Reading;
@@ -31,6 +32,9 @@ internal sealed class DirectiveArguments
         }
     }
 
+    /// <summary>A text of a list, and where it stands.</summary>
+    public readonly record struct Item(string Text, int Start);
+
     /// <summary>Where the directive or object begins.</summary>
     public int Offset { get; }
 
@@ -42,6 +46,9 @@ internal sealed class DirectiveArguments
         return _values.GetValueOrDefault(name);
     }
 
+    /// <summary>Where an argument's value begins; the directive when it has none.</summary>
+    public int StartOf(string name) => _values.GetValueOrDefault(name)?.Start ?? Offset;
+
     public string? Text(string name) => Read<StringValueNode>(name, "a text in quotes")?.Value;
 
     public string? RequiredText(string name)
@@ -52,27 +59,46 @@ internal sealed class DirectiveArguments
         return text;
     }
 
-    public string[] RequiredTexts(string name)
+    /// <summary>A text that becomes the name of a field.</summary>
+    public string? RequiredFieldName(string name)
+    {
+        if (RequiredText(name) is not { } text)
+            return null;
+        if (Naming.IsFieldName(text))
+            return text;
+        Fault(StartOf(name), $"'{name}' of {_owner} is '{text}', which cannot be the name of a field; write a lower-case letter, then letters and digits");
+        return null;
+    }
+
+    /// <summary>The argument <c>id</c>: the first segment of every id of a type. Null when it is not there, or cannot be one.</summary>
+    public string? IdPrefix()
+    {
+        string? prefix = Text("id");
+        if (prefix is null || Naming.IsKebab(prefix))
+            return prefix;
+        Fault(StartOf("id"), $"'id' of {_owner} is '{prefix}', with which no id can begin; write lower-case letters, digits and hyphens");
+        return null;
+    }
+
+    /// <summary>A list of texts, at least one and none twice. A single text stands for a list of one.</summary>
+    public Item[] RequiredTexts(string name)
     {
         ValueNode? value = Find(name);
-        ValueNode[] items = value switch
-        {
-            ListValueNode list => list.Items,
-            null => [],
-            _ => [value],
-        };
-        if (items.Length == 0)
+        ValueNode[] nodes = value is ListValueNode list ? list.Items : value is null ? [] : [value];
+        if (nodes.Length == 0)
             Fault(value?.Start ?? Offset, $"{_owner} needs the argument '{name}', a list of texts in quotes");
-        var texts = new List<string>();
-        foreach (ValueNode item in items)
+        var items = new List<Item>();
+        foreach (ValueNode node in nodes)
         {
-            if (item is StringValueNode text)
-                texts.Add(text.Value);
+            if (node is not StringValueNode text)
+                Fault(node.Start, $"'{name}' of {_owner} holds something else than a text; write it in quotes");
+            else if (items.Exists(item => item.Text == text.Value))
+                Fault(node.Start, $"'{name}' of {_owner} holds {text.Value} twice; keep one");
             else
-                Fault(item.Start, $"'{name}' of {_owner} holds something else than a text; write it in quotes");
+                items.Add(new Item(text.Value, node.Start));
         }
 
-        return [.. texts];
+        return [.. items];
     }
 
     public bool Flag(string name) => Read<BooleanValueNode>(name, "true or false")?.Value ?? false;
@@ -81,13 +107,15 @@ internal sealed class DirectiveArguments
     {
         if (Read<IntValueNode>(name, "a whole number") is not { } node)
             return fallback;
-        if (int.TryParse(node.Value, System.Globalization.CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
+        if (int.TryParse(node.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
             return number;
         Fault(node.Start, $"'{name}' of {_owner} is {node.Value}; it must be from {least} to {most}");
         return fallback;
     }
 
     public string? EnumValue(string name) => Read<EnumValueNode>(name, "an enum value without quotes")?.Value;
+
+    public ObjectValueNode? Object(string name) => Read<ObjectValueNode>(name, "an object in braces");
 
     /// <summary>Call last: what was not asked for is unknown.</summary>
     public void RefuseOthers()

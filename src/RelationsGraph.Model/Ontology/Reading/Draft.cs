@@ -12,13 +12,20 @@ internal sealed class Draft
     private readonly HashSet<OntologyFault> _faults = [];
 
     /// <summary>A type definition and the file it stands in.</summary>
+    /// <param name="Node">The definition.</param>
+    /// <param name="Document">The file.</param>
     public sealed record Definition(TypeDefinitionNode Node, DocumentNode Document);
 
+    /// <summary>All definitions, in the order of the files.</summary>
     public IEnumerable<Definition> All => _definitions.Values;
 
     public IReadOnlyList<OntologyFault> Faults =>
-        [.. _faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)];
+    [
+        .. _faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)
+            .ThenBy(fault => fault.Message, StringComparer.Ordinal),
+    ];
 
+    /// <summary>Whether there is a fault so far.</summary>
     public bool IsFaulty => _faults.Count > 0;
 
     public Dictionary<string, EnumDefinition> Enums { get; } = [];
@@ -62,7 +69,10 @@ internal sealed class Draft
     public NodeSet? FindSet(string name) =>
         NodeTypes.TryGetValue(name, out NodeType? type) ? type.Set : Interfaces.TryGetValue(name, out NodeInterface? common) ? common.Set : null;
 
-    /// <summary>The set of several names, under the name of the nearest interface they have in common; null when one is unknown.</summary>
+    /// <summary>
+    /// The set of several names, under the name of the nearest interface they have in common: the one with the fewest types, of several
+    /// the first by name. Null when a name is unknown.
+    /// </summary>
     public NodeSet? FindSet(IReadOnlyList<string> names, NodeSet allNodes)
     {
         if (names.Count == 1)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using RelationsGraph.GraphQL.Language;
@@ -9,6 +10,7 @@ namespace RelationsGraph.Model.Ontology.Reading;
 /// Reads the ontology from SDL files with our own directives (they are documented in <c>schema/ontology/directives.graphql</c>) and
 /// reports all mistakes at once.
 /// </summary>
+/// <remarks>Thread-safe.</remarks>
 public static class OntologyReader
 {
     /// <summary>The folder of the ontology's files below a schema folder.</summary>
@@ -16,7 +18,9 @@ public static class OntologyReader
 
     /// <summary>Reads all <c>*.graphql</c> files of the folder <see cref="Folder"/> below a schema folder.</summary>
     /// <param name="schemaFolder">The schema folder.</param>
-    /// <returns>The ontology, or all its faults. A folder that is not there is a fault.</returns>
+    /// <returns>The ontology, or all its faults. A folder that is not there, or has no such file, is a fault.</returns>
+    /// <exception cref="IOException">A file is there but cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static OntologyResult ReadFolder(string schemaFolder)
     {
         ArgumentNullException.ThrowIfNull(schemaFolder);
@@ -29,17 +33,25 @@ public static class OntologyReader
     }
 
     /// <summary>Reads an ontology.</summary>
-    /// <param name="sources">The files, in the order in which record types shall be counted.</param>
-    /// <returns>The ontology, or all its faults.</returns>
+    /// <param name="sources">The files, at least one, in the order in which record types shall be counted.</param>
+    /// <returns>The ontology, or all its faults; when a file is no GraphQL, only the faults of that sort.</returns>
+    /// <exception cref="ArgumentException">There is no file.</exception>
     public static OntologyResult Read(params SourceText[] sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        if (sources.Length == 0)
+            throw new ArgumentException("An ontology has at least one file.", nameof(sources));
         var draft = new Draft();
+        bool isSyntax = true;
         foreach (SourceText source in sources)
-            Parse(draft, source);
-        if (draft.IsFaulty)
+            isSyntax &= TryParse(draft, source);
+
+        // Without one of the files, everything that refers to it would be a fault.
+        if (!isSyntax)
             return new OntologyResult(null, draft.Faults);
 
+        CheckDefinitions.In(draft);
+        CheckDirectives.In(draft);
         ReadEnums.Into(draft);
         NodeSet allNodes = ReadNodeTypes.Declare(draft);
         ReadNodeTypes.Fill(draft);
@@ -47,11 +59,12 @@ public static class OntologyReader
         ReadRecords.Into(draft, allNodes);
         DerivedPath[] rootPaths = ReadPaths.Into(draft);
         CheckFieldNames.In(draft);
+        CheckUniqueNames.In(draft);
         EnumDefinition? topics = ReadEnums.ClaimTopics(draft);
         if (!draft.Enums.TryGetValue(ReadEnums.Languages, out EnumDefinition? languages))
-            draft.Fault(sources[0].Name, $"no file defines the enum {ReadEnums.Languages}, the languages of names and texts");
+            draft.Fault(sources[0].Name, $"no file defines the enum {ReadEnums.Languages}, the languages of names and texts; add it");
         if (draft.NodeTypes.Count == 0)
-            draft.Fault(sources[0].Name, "no file defines a node type (a type with @node)");
+            draft.Fault(sources[0].Name, "no file defines a node type; add a type with @node");
         if (draft.IsFaulty)
             return new OntologyResult(null, draft.Faults);
 
@@ -72,12 +85,12 @@ public static class OntologyReader
             []);
     }
 
-    private static void Parse(Draft draft, SourceText source)
+    private static bool TryParse(Draft draft, SourceText source)
     {
         if (!GraphQLParser.TryParse(source, out DocumentNode? document, out GraphQLError? error, ParserLimits.Trusted))
         {
             draft.Fault(source.Name, error);
-            return;
+            return false;
         }
 
         foreach (DefinitionNode definition in document.Definitions)
@@ -86,16 +99,22 @@ public static class OntologyReader
             if (definition is TypeDefinitionNode type)
                 draft.Add(type, document);
             else if (definition is not DirectiveDefinitionNode)
-                draft.Fault(document, definition.Start, "an ontology holds type, enum and directive definitions only; remove this");
+                draft.Fault(document, definition.Start, "an ontology holds definitions of types, enums, scalars and directives only; remove this");
         }
+
+        return true;
     }
 
     private static string Digest(SourceText[] sources)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> length = stackalloc byte[sizeof(int)];
         foreach (SourceText source in sources)
         {
+            // The length keeps what moves from one file to the next from giving the same digest.
+            BinaryPrimitives.WriteInt32LittleEndian(length, source.Utf8.Length);
             digest.AppendData(Encoding.UTF8.GetBytes(source.Name));
+            digest.AppendData(length);
             digest.AppendData(source.Utf8.Span);
         }
 

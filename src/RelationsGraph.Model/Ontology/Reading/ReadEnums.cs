@@ -14,8 +14,17 @@ internal static class ReadEnums
         {
             if (definition.Node is not EnumTypeDefinitionNode node)
                 continue;
-            foreach (var twice in node.Values.GroupBy(value => value.Name).Where(group => group.Count() > 1))
-                draft.Fault(definition.Document, twice.Last().NameStart, $"enum '{node.Name}' has the value {twice.Key} twice; keep one");
+            if (node.Values.Length == 0)
+                draft.Fault(definition.Document, node.NameStart, $"enum '{node.Name}' has no values; name at least one");
+            var met = new HashSet<string>();
+            foreach (EnumValueDefinitionNode value in node.Values)
+            {
+                if (!met.Add(value.Name))
+                    draft.Fault(definition.Document, value.NameStart, $"enum '{node.Name}' has the value {value.Name} twice; keep one");
+                if (value.Name.StartsWith("__", StringComparison.Ordinal))
+                    draft.Fault(definition.Document, value.NameStart, $"'{value.Name}' begins with two underscores, which GraphQL keeps for itself; rename it");
+            }
+
             draft.Enums.Add(node.Name, new EnumDefinition
             {
                 Name = node.Name,

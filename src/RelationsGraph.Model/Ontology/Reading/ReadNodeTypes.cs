@@ -13,35 +13,59 @@ internal static class ReadNodeTypes
 
     public static NodeSet Declare(Draft draft)
     {
-        var prefixes = new SortedDictionary<string, (Draft.Definition Definition, string Plural)>(StringComparer.Ordinal);
+        var found = new List<(Draft.Definition Definition, string Prefix, string Plural)>();
         foreach (Draft.Definition definition in draft.All)
         {
-            if (definition.Node.FindDirective("node") is not { } directive)
+            if (definition.Node is not (ObjectTypeDefinitionNode or InterfaceTypeDefinitionNode) || definition.Node.FindDirective("node") is not { } directive)
                 continue;
             var arguments = new DirectiveArguments(draft, definition.Document, directive);
-            string plural = arguments.RequiredText("plural") ?? definition.Node.Name;
-            string prefix = (definition.Node is ObjectTypeDefinitionNode ? arguments.Text("id") : null) ?? Naming.Kebab(definition.Node.Name);
+            string name = definition.Node.Name;
+            string plural = arguments.RequiredFieldName("plural") ?? name;
+            if (definition.Node is InterfaceTypeDefinitionNode)
+                draft.Interfaces.Add(name, new NodeInterface { Name = name, Description = definition.Node.Description?.Value, Plural = plural });
+            else
+                found.Add((definition, arguments.IdPrefix() ?? Naming.Kebab(name), plural));
             arguments.RefuseOthers();
-            if (definition.Node is InterfaceTypeDefinitionNode node)
-                draft.Interfaces.Add(node.Name, new NodeInterface { Name = node.Name, Description = node.Description?.Value, Plural = plural });
-            else if (definition.Node is ObjectTypeDefinitionNode && !prefixes.TryAdd(prefix + "/", (definition, plural)))
-                draft.Fault(definition.Document, directive.Start, $"another node type has ids that begin with '{prefix}/'; give 'id' another value");
         }
 
-        // Ids sort by code point; with the slash in the key, types sort as their ids do.
-        foreach ((string key, (Draft.Definition definition, string plural)) in prefixes)
+        // Ids sort by code point; with the slash behind the prefix, types sort as their ids do.
+        foreach ((Draft.Definition definition, string prefix, string plural) in found.OrderBy(type => type.Prefix + "/", StringComparer.Ordinal))
         {
             draft.NodeTypes.Add(definition.Node.Name, new NodeType
             {
                 Name = definition.Node.Name,
                 Description = definition.Node.Description?.Value,
                 Ordinal = draft.NodeTypes.Count,
-                IdPrefix = key[..^1],
+                IdPrefix = prefix,
                 Plural = plural,
                 Table = "nodes/" + Naming.Kebab(plural),
             });
         }
 
+        DeclareSets(draft);
+        return new NodeSet(All, [.. draft.NodeTypes.Values], draft.NodeTypes.Count);
+    }
+
+    public static void Fill(Draft draft)
+    {
+        foreach (NodeInterface type in draft.Interfaces.Values)
+            (type.Properties, type.Computed) = ReadFields(draft, type.Name, type.Interfaces);
+        foreach (NodeType type in draft.NodeTypes.Values)
+            (type.Properties, type.Computed) = ReadFields(draft, type.Name, type.Interfaces);
+    }
+
+    /// <summary>The types whose fields a type has: its interfaces, most general first, then itself.</summary>
+    public static IEnumerable<string> Owners(string name, NodeInterface[] interfaces) => interfaces.Reverse().Select(type => type.Name).Append(name);
+
+    public static FieldDefinitionNode[] FieldsOf(TypeDefinitionNode node) => node switch
+    {
+        ObjectTypeDefinitionNode type => type.Fields,
+        InterfaceTypeDefinitionNode type => type.Fields,
+        _ => [],
+    };
+
+    private static void DeclareSets(Draft draft)
+    {
         foreach (NodeInterface type in draft.Interfaces.Values)
             type.Interfaces = Closure(draft, type.Name);
         foreach (NodeType type in draft.NodeTypes.Values)
@@ -55,33 +79,13 @@ internal static class ReadNodeTypes
             NodeType[] members = [.. draft.NodeTypes.Values.Where(member => member.Interfaces.Contains(type))];
             type.Set = new NodeSet(type.Name, members, draft.NodeTypes.Count);
         }
-
-        return new NodeSet(All, [.. draft.NodeTypes.Values], draft.NodeTypes.Count);
     }
 
-    public static void Fill(Draft draft)
-    {
-        foreach (NodeInterface type in draft.Interfaces.Values)
-            (type.Properties, type.Computed) = ReadFields(draft, type.Name, type.Interfaces);
-        foreach (NodeType type in draft.NodeTypes.Values)
-            (type.Properties, type.Computed) = ReadFields(draft, type.Name, type.Interfaces);
-    }
-
-    /// <summary>The properties of the interfaces, most general first, then the type's own.</summary>
     private static (PropertyDefinition[] Properties, ComputedField[] Computed) ReadFields(Draft draft, string name, NodeInterface[] interfaces)
     {
-        FieldDefinitionNode[] fields =
-            [.. interfaces.Reverse().Select(type => type.Name).Append(name).SelectMany(owner => FieldsOf(draft.Find(owner)!.Node))];
-        Draft.Definition own = draft.Find(name)!;
-        foreach (FieldDefinitionNode field in FieldsOf(own.Node))
-        {
-            if (fields.Count(other => other.Name == field.Name) > 1)
-                draft.Fault(own.Document, field.NameStart, $"'{name}.{field.Name}' is there already, from an interface or above; remove it here");
-        }
-
         var computed = new List<ComputedField>();
         var properties = new List<PropertyDefinition>();
-        foreach (string owner in interfaces.Reverse().Select(type => type.Name).Append(name))
+        foreach (string owner in Owners(name, interfaces))
         {
             Draft.Definition definition = draft.Find(owner)!;
             foreach (PropertyDefinition property in ReadProperties.Read(draft, definition.Document, FieldsOf(definition.Node), computed))
@@ -90,13 +94,6 @@ internal static class ReadNodeTypes
 
         return ([.. properties], [.. computed]);
     }
-
-    public static FieldDefinitionNode[] FieldsOf(TypeDefinitionNode node) => node switch
-    {
-        ObjectTypeDefinitionNode type => type.Fields,
-        InterfaceTypeDefinitionNode type => type.Fields,
-        _ => [],
-    };
 
     private static NamedTypeNode[] InterfacesOf(TypeDefinitionNode node) => node switch
     {
@@ -117,11 +114,14 @@ internal static class ReadNodeTypes
             {
                 if (!draft.Interfaces.TryGetValue(named.Name, out NodeInterface? type))
                 {
-                    if (current == name)
-                        draft.Fault(definition.Document, named.Start, $"'{name}' implements {named.Name}, which is no interface with @node; known are {string.Join(", ", draft.Interfaces.Keys)}");
+                    // What is wrong with an interface is said where that interface is looked at, and a missing mark where it is defined.
+                    if (current == name && draft.Find(named.Name)?.Node is not InterfaceTypeDefinitionNode)
+                        draft.Fault(definition.Document, named.Start, $"'{name}' implements {named.Name}, which is no interface; known are {string.Join(", ", draft.Interfaces.Keys.Order(StringComparer.Ordinal))}");
                 }
                 else if (type.Name == name)
-                    draft.Fault(definition.Document, named.Start, $"'{name}' implements itself over {current}; remove one step");
+                {
+                    draft.Fault(definition.Document, named.Start, $"'{name}' implements itself{(current == name ? "" : $" over {current}")}; remove one step");
+                }
                 else if (!found.Contains(type))
                 {
                     found.Add(type);

@@ -1,10 +1,14 @@
 using RelationsGraph.GraphQL.Language;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Model.Ontology.Reading;
 
 /// <summary>Field definitions become properties, computed fields, or wait as derived paths until all types are known.</summary>
 internal static class ReadProperties
 {
+    /// <summary>Longest text a property can declare, in Unicode scalar values.</summary>
+    private const int HighestMaxLength = 8000;
+
     private static readonly Dictionary<string, PropertyKind> Scalars = new()
     {
         ["String"] = PropertyKind.Text,
@@ -18,24 +22,33 @@ internal static class ReadProperties
         ["LocalizedText"] = PropertyKind.LocalizedText,
     };
 
-    /// <summary>Directives that fields understand.</summary>
-    private static readonly string[] Known = ["path", "computed", "search", "length", "scale", "reference", "deprecated"];
+    public static bool IsScalar(string name) => Scalars.ContainsKey(name);
 
+    public static string KnownScalars() => string.Join(", ", Scalars.Keys);
+
+    /// <summary>Reads the fields of one type.</summary>
+    /// <param name="draft">The ontology.</param>
+    /// <param name="document">The file the fields stand in.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="computed">Where computed fields go; null where there are neither computed fields nor derived paths.</param>
     public static List<PropertyDefinition> Read(Draft draft, DocumentNode document, FieldDefinitionNode[] fields, List<ComputedField>? computed)
     {
         var properties = new List<PropertyDefinition>();
         foreach (FieldDefinitionNode field in fields)
         {
-            foreach (DirectiveNode unknown in field.Directives.Where(directive => !Known.Contains(directive.Name)))
-                draft.Fault(document, unknown.Start, $"fields know no directive @{unknown.Name}; they take @{string.Join(", @", Known)}");
-            if (field.Name.StartsWith("__", StringComparison.Ordinal))
-                draft.Fault(document, field.NameStart, $"'{field.Name}' begins with two underscores, which GraphQL keeps for itself; rename it");
-            if (Find(field, "path") is not null)
-                continue;
-            if (Find(field, "computed") is { } directive)
+            if ((Find(field, "path") ?? Find(field, "computed")) is not { } directive)
+            {
+                if (ReadProperty(draft, document, field, properties.Count) is { } property)
+                    properties.Add(property);
+            }
+            else if (computed is null)
+            {
+                draft.Fault(document, directive.Start, $"'{field.Name}' has @{directive.Name}, which only fields of node types and interfaces have; remove it");
+            }
+            else if (directive.Name == "computed")
+            {
                 ReadComputed(draft, document, field, directive, computed);
-            else if (ReadProperty(draft, document, field, properties.Count) is { } property)
-                properties.Add(property);
+            }
         }
 
         return properties;
@@ -43,53 +56,38 @@ internal static class ReadProperties
 
     public static DirectiveNode? Find(FieldDefinitionNode field, string name) => Array.Find(field.Directives, directive => directive.Name == name);
 
-    private static void ReadComputed(
-        Draft draft, DocumentNode document, FieldDefinitionNode field, DirectiveNode directive, List<ComputedField>? computed)
+    private static void ReadComputed(Draft draft, DocumentNode document, FieldDefinitionNode field, DirectiveNode directive, List<ComputedField> computed)
     {
         var arguments = new DirectiveArguments(draft, document, directive);
         string? by = arguments.EnumValue("by");
         arguments.RefuseOthers();
-        if (computed is null)
-            draft.Fault(document, directive.Start, $"'{field.Name}' is computed, but only node types and interfaces have computed fields");
-        else if (by == "DISPLAY_NAME")
-            computed.Add(new ComputedField(field.Name, field.Description?.Value, Computation.DisplayName, field.Type is NonNullTypeNode));
-        else
+        if (by != "DISPLAY_NAME")
             draft.Fault(document, directive.Start, $"@computed of '{field.Name}' needs 'by' with the value DISPLAY_NAME");
+        else if (Nullable(field.Type) is not NamedTypeNode { Name: "String" })
+            draft.Fault(document, field.Type.Start, $"'{field.Name}' is computed by DISPLAY_NAME, which is a text; write String! or String");
+        else
+            computed.Add(new ComputedField(field.Name, field.Description?.Value, Computation.DisplayName, field.Type is NonNullTypeNode));
     }
 
     private static PropertyDefinition? ReadProperty(Draft draft, DocumentNode document, FieldDefinitionNode field, int ordinal)
     {
-        bool required = field.Type is NonNullTypeNode;
         TypeNode type = Nullable(field.Type);
         bool isList = type is ListTypeNode;
         if (type is ListTypeNode list)
+        {
             type = Nullable(list.ElementType);
+            if (type is NamedTypeNode && list.ElementType is not NonNullTypeNode)
+                draft.Fault(document, type.Start, $"the list '{field.Name}' holds no nulls; write an exclamation mark behind the type of its values");
+        }
+
         if (type is not NamedTypeNode named)
         {
             draft.Fault(document, field.Type.Start, $"'{field.Name}' is a list of lists; a property holds one value or one list");
             return null;
         }
 
-        bool isReference = Find(field, "reference") is not null;
-        EnumDefinition? values = draft.Enums.GetValueOrDefault(named.Name);
-        PropertyKind kind = PropertyKind.Enum;
-        if (isReference)
-            kind = PropertyKind.Reference;
-        else if (values is null && !Scalars.TryGetValue(named.Name, out kind))
-        {
-            string advice = draft.Find(named.Name) is null
-                ? $"use an enum of the ontology or one of {string.Join(", ", Scalars.Keys)}"
-                : "say with @path how it is reached, or declare a relationship type instead";
-            draft.Fault(document, named.Start, $"'{field.Name}' has the type {named.Name}, which is no type of a property; {advice}");
+        if (ReadKind(draft, document, field, named) is not { } kind)
             return null;
-        }
-
-        if (isReference && draft.FindSet(named.Name) is null)
-        {
-            draft.Fault(document, named.Start, $"'{field.Name}' refers to {named.Name}, which is no node type or interface; known are {draft.KnownNodeNames()}");
-            return null;
-        }
-
         if (isList && kind is (PropertyKind.EdtfDate or PropertyKind.LocalizedText or PropertyKind.Reference))
             draft.Fault(document, field.Type.Start, $"'{field.Name}' is a list of {named.Name}; only texts, numbers and enum values come in lists");
         return new PropertyDefinition
@@ -98,24 +96,64 @@ internal static class ReadProperties
             Description = field.Description?.Value,
             Ordinal = ordinal,
             Kind = kind,
-            Enum = kind == PropertyKind.Enum ? values : null,
-            Target = isReference ? draft.FindSet(named.Name) : null,
+            Enum = kind == PropertyKind.Enum ? draft.Enums[named.Name] : null,
+            Target = kind == PropertyKind.Reference ? draft.FindSet(named.Name) : null,
             IsList = isList,
-            IsRequired = required,
-            MaxLength = Number(draft, document, field, "length", "max", 1, 8000, PropertyDefinition.DefaultMaxLength),
-            Scale = Number(draft, document, field, "scale", "digits", 0, Values.ScaledDecimal.MaxScale, 0),
+            IsRequired = field.Type is NonNullTypeNode,
+            MaxLength = ReadNumber(draft, document, field, "length", "max", 1, HighestMaxLength, PropertyDefinition.DefaultMaxLength),
+            Scale = ReadNumber(draft, document, field, "scale", "digits", 0, ScaledDecimal.MaxScale, 0),
             Search = ReadSearch(draft, document, field),
         };
     }
 
-    private static int Number(
+    /// <summary>What the property holds; null when its type is none of a property, or the directives ask for what the kind has not.</summary>
+    private static PropertyKind? ReadKind(Draft draft, DocumentNode document, FieldDefinitionNode field, NamedTypeNode named)
+    {
+        PropertyKind kind;
+        if (Find(field, "reference") is not null)
+        {
+            if (draft.FindSet(named.Name) is null)
+            {
+                draft.Fault(document, named.Start, $"'{field.Name}' refers to {named.Name}, which is no node type or interface; known are {draft.KnownNodeNames()}");
+                return null;
+            }
+
+            kind = PropertyKind.Reference;
+        }
+        else if (draft.Enums.ContainsKey(named.Name))
+        {
+            kind = PropertyKind.Enum;
+        }
+        else if (!Scalars.TryGetValue(named.Name, out kind))
+        {
+            string advice = draft.FindSet(named.Name) is null
+                ? $"use an enum of the ontology or one of {KnownScalars()}"
+                : "say with @path how it is reached, or declare a relationship type instead";
+            draft.Fault(document, named.Start, $"'{field.Name}' has the type {named.Name}, which is no type of a property; {advice}");
+            return null;
+        }
+
+        bool isText = kind is PropertyKind.Text or PropertyKind.LocalizedText;
+        Refuse(draft, document, field, "length", isText || kind == PropertyKind.Url, "is for texts");
+        Refuse(draft, document, field, "search", isText, "is for String and LocalizedText");
+        Refuse(draft, document, field, "scale", kind == PropertyKind.Decimal, "is for Decimal");
+        return kind;
+    }
+
+    private static void Refuse(Draft draft, DocumentNode document, FieldDefinitionNode field, string name, bool isAllowed, string reason)
+    {
+        if (!isAllowed && Find(field, name) is { } directive)
+            draft.Fault(document, directive.Start, $"@{name} {reason}, which '{field.Name}' is not; remove it");
+    }
+
+    private static int ReadNumber(
         Draft draft, DocumentNode document, FieldDefinitionNode field, string directive, string argument, int least, int most, int fallback)
     {
         if (Find(field, directive) is not { } node)
             return fallback;
         var arguments = new DirectiveArguments(draft, document, node);
         if (arguments.Find(argument) is null)
-            arguments.Fault(node.Start, $"@{directive} needs the argument '{argument}'");
+            arguments.Fault(node.Start, $"@{directive} needs the argument '{argument}', a whole number from {least} to {most}");
         int number = arguments.Number(argument, least, most, fallback);
         arguments.RefuseOthers();
         return number;
@@ -129,7 +167,7 @@ internal static class ReadProperties
         string tier = arguments.EnumValue("as") ?? "TEXT";
         arguments.RefuseOthers();
         if (tier is not ("NAME" or "TEXT"))
-            arguments.Fault(node.Start, $"'as' of @search is {tier}; it must be NAME or TEXT");
+            arguments.Fault(arguments.StartOf("as"), $"'as' of @search is {tier}; it must be NAME or TEXT");
         return tier == "NAME" ? SearchTier.Name : SearchTier.Text;
     }
 

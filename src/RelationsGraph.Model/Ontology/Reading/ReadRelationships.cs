@@ -8,6 +8,12 @@ internal static class ReadRelationships
     /// <summary>The name for all relationships where owners of records are listed.</summary>
     public const string All = "Relationship";
 
+    /// <summary>The name of the property from when on a relationship holds.</summary>
+    public const string Since = "since";
+
+    /// <summary>The name of the property until when a relationship holds.</summary>
+    public const string Until = "until";
+
     public static void Into(Draft draft, NodeSet allNodes)
     {
         foreach (Draft.Definition definition in draft.All.OrderBy(definition => definition.Node.Name, StringComparer.Ordinal))
@@ -16,26 +22,25 @@ internal static class ReadRelationships
                 continue;
             var arguments = new DirectiveArguments(draft, definition.Document, directive);
             bool one = arguments.Flag("one"), optional = arguments.Flag("optional");
+            if (optional && !one)
+                arguments.Fault(arguments.StartOf("optional"), "'optional' allows a single relationship to be missing, but there may be any number here; add 'one' or remove it");
             RelationshipEnd? from = ReadEnd(draft, arguments, "from", "as", allNodes, one, one && !optional);
             RelationshipEnd? to = ReadEnd(draft, arguments, "to", "inverse", allNodes, arguments.Flag("inverseOne"), false);
             arguments.RefuseOthers();
+            List<PropertyDefinition> own = ReadProperties.Read(draft, definition.Document, node.Fields, null);
             if (from is null || to is null)
                 continue;
-            List<PropertyDefinition> own = ReadProperties.Read(draft, definition.Document, node.Fields, null);
-            PropertyDefinition[] properties = [ValidTime("since", "From when on it holds.", 0), ValidTime("until", "Until when it holds; null while open.", 1), .. own];
-            for (int i = 2; i < properties.Length; i++)
-            {
-                properties[i] = properties[i] with { Ordinal = i };
-                if (properties[i].Name is "since" or "until" or "id" or "from" or "to")
-                    draft.Fault(definition.Document, node.Fields[i - 2].NameStart, $"every relationship has '{properties[i].Name}' already; remove it here");
-            }
-
             draft.RelationshipTypes.Add(node.Name, new RelationshipType
             {
                 Name = node.Name,
                 Description = node.Description?.Value,
                 Ordinal = draft.RelationshipTypes.Count,
-                Properties = properties,
+                Properties =
+                [
+                    ValidTime(Since, "From when on it holds.", 0),
+                    ValidTime(Until, "Until when it holds; null while open.", 1),
+                    .. own.Select(property => property with { Ordinal = property.Ordinal + 2 }),
+                ],
                 Table = "relationships/" + Naming.Kebab(node.Name),
                 GraphName = Naming.ScreamingSnake(node.Name),
                 IdPrefix = Naming.Kebab(node.Name),
@@ -48,10 +53,11 @@ internal static class ReadRelationships
     private static RelationshipEnd? ReadEnd(
         Draft draft, DirectiveArguments arguments, string owners, string field, NodeSet allNodes, bool single, bool required)
     {
-        string[] names = arguments.RequiredTexts(owners);
-        string? fieldName = arguments.RequiredText(field);
-        foreach (string unknown in names.Where(name => draft.FindSet(name) is null))
-            arguments.Fault(arguments.Find(owners)!.Start, $"'{owners}' names {unknown}, which is no node type or interface; known are {draft.KnownNodeNames()}");
+        DirectiveArguments.Item[] items = arguments.RequiredTexts(owners);
+        string? fieldName = arguments.RequiredFieldName(field);
+        foreach (DirectiveArguments.Item unknown in items.Where(item => draft.FindSet(item.Text) is null))
+            arguments.Fault(unknown.Start, $"'{owners}' names {unknown.Text}, which is no node type or interface; known are {draft.KnownNodeNames()}");
+        string[] names = Array.ConvertAll(items, item => item.Text);
         NodeSet? nodes = names.Length == 0 ? null : draft.FindSet(names, allNodes);
         if (nodes is null || fieldName is null)
             return null;
