@@ -7,6 +7,8 @@ set -uo pipefail
 cd "$(dirname "$0")"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+# No build process outlives the run and keeps its output open.
+export MSBUILDDISABLENODEREUSE=1
 # An unreachable network ends a download soon instead of holding the run up.
 export NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT=2 npm_config_fetch_retries=1 npm_config_fetch_timeout=30000
 export npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false

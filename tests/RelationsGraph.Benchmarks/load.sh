@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Requests per second of our published server and of a bare endpoint that reads the body and writes the same bytes, in turns.
-# Settings by environment: ROUNDS (7), SECONDS_EACH (5), CONNECTIONS (32).
+# Settings by environment: WARM_UP (10 seconds each), ROUNDS (7), SECONDS_EACH (5), CONNECTIONS (32).
 set -euo pipefail
 if ! command -v wrk >/dev/null; then
   if ((EUID == 0)); then
@@ -51,8 +51,8 @@ rate() { # port, seconds
 }
 median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 
-rate 5182 3 >/dev/null
-rate 5181 3 >/dev/null
+rate 5182 "${WARM_UP:-10}" >/dev/null
+rate 5181 "${WARM_UP:-10}" >/dev/null
 : >"$out/ours.txt"
 : >"$out/bare.txt"
 for round in $(seq "${ROUNDS:-7}"); do

@@ -4,6 +4,7 @@ using Xunit;
 
 namespace RelationsGraph.EndToEnd.Tests.Tour;
 
+[Collection("Readme")]
 public sealed class ReadmeTourTests
 {
     private const int FewestCases = 12;
