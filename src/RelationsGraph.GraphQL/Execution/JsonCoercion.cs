@@ -102,7 +102,7 @@ internal sealed class JsonCoercion(DocumentNode document, int maxErrors)
 
         foreach (EnumValueDefinition value in type.Values.AsSpan())
         {
-            if (reader.ValueTextEquals(value.Name))
+            if (JsonText.Is(ref reader, value.Name))
             {
                 return InputValue.Of(value);
             }
@@ -194,7 +194,7 @@ internal sealed class JsonCoercion(DocumentNode document, int maxErrors)
     {
         foreach (InputFieldDefinition field in type.Fields.AsSpan())
         {
-            if (reader.ValueTextEquals(field.Name))
+            if (JsonText.Is(ref reader, field.Name))
             {
                 return field;
             }

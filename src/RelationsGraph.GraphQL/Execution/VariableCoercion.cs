@@ -99,7 +99,7 @@ public static class VariableCoercion
     {
         for (int i = 0; i < variables.Count; i++)
         {
-            if (reader.ValueTextEquals(variables[i].Name))
+            if (JsonText.Is(ref reader, variables[i].Name))
             {
                 return i;
             }

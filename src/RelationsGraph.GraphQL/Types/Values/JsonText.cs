@@ -9,6 +9,19 @@ internal static class JsonText
     /// <summary>What to say when <see cref="TryGet"/> fails.</summary>
     internal const string Expected = "text of whole Unicode characters";
 
+    /// <summary>Whether the string or property name the reader is at is this text. What is no text equals none.</summary>
+    internal static bool Is(ref Utf8JsonReader reader, string text)
+    {
+        try
+        {
+            return reader.ValueTextEquals(text);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The text of the string or property name the reader is at.</summary>
     internal static bool TryGet(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
     {
