@@ -59,12 +59,17 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
     private async ValueTask<RunOutcome> ExecuteAsync(RequestState state, CompiledOperation compiled, CancellationToken cancellation)
     {
         const int Opening = 8;
-        state.Answer.Write("{\"data\":"u8);
         try
         {
+            state.Answer.Write("{\"data\":"u8);
             state.Writer.StartObject();
             await store.RunAsync(compiled.Plan, state.Arguments, state.Writer, cancellation);
             state.Writer.EndObject();
+            if (state.Writer.Errors.Count == 0)
+            {
+                state.Answer.Write((byte)'}');
+                return RunOutcome.Complete;
+            }
         }
         catch (StoreException exception)
         {
@@ -75,12 +80,6 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
         {
             string message = $"The answer is larger than {exception.MaxBytes} bytes (setting Limits:MaxResponseBytes). Ask for fewer fields or smaller pages.";
             return Refuse(state, [new GraphQLError(RequestErrorCodes.AnswerTooLarge, message)]);
-        }
-
-        if (state.Writer.Errors.Count == 0)
-        {
-            state.Answer.Write((byte)'}');
-            return RunOutcome.Complete;
         }
 
         byte[] data = state.Answer.Written.Span[Opening..].ToArray();
