@@ -16,7 +16,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
     private readonly List<PlanValue> _constants = [];
     private readonly List<PlanSlot> _slots = [];
-    private readonly Dictionary<(FieldNode Field, string Argument, uint Signature), Operand> _operands = [];
+    private readonly Dictionary<OperandKey, Operand> _operands = [];
     private PlanErrors _errors = new(limits.MaxErrors);
     private Dictionary<SelectionKey, ShapeField[]>? _planned;
     private ResponsePath? _path;
@@ -66,7 +66,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     {
         if (argument.Source == ArgumentSource.Absent)
             return null;
-        var key = (field.Node, argument.Definition.Name, signature);
+        var key = new OperandKey(field.Node, argument.Definition.Name, signature);
         if (!_operands.TryGetValue(key, out Operand operand))
             _operands.Add(key, operand = NewOperand(kind, argument, field, signature));
         return operand;
@@ -130,6 +130,9 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
         return fields;
     }
+
+    /// <summary>An argument as the document gives it.</summary>
+    private readonly record struct OperandKey(FieldNode Field, string Argument, uint Signature);
 
     /// <summary>An object type and the selections that a field makes on it.</summary>
     private readonly struct SelectionKey(ObjectType type, CollectedField field) : IEquatable<SelectionKey>

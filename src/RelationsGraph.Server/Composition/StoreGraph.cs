@@ -30,7 +30,7 @@ internal sealed class StoreGraph : IServedGraph
         _endpoint = new GraphQLEndpoint(
             new OperationRunner(compiler, store, limits.ExecutionTimeout, limits.MaxErrors),
             new AcceptLanguage(api.Ontology.Languages),
-            Encoding.UTF8.GetBytes(api.Print()),
+            new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(api.Print())),
             limits);
     }
 

@@ -9,9 +9,9 @@ namespace RelationsGraph.Server.GraphQL;
 /// <remarks>Thread-safe.</remarks>
 /// <param name="runner">Runs operations.</param>
 /// <param name="languages">Reads Accept-Language.</param>
-/// <param name="sdl">The served schema.</param>
+/// <param name="sdl">The served schema, printed when somebody asks for it.</param>
 /// <param name="limits">The limits.</param>
-internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage languages, byte[] sdl, LimitSettings limits)
+internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage languages, Lazy<byte[]> sdl, LimitSettings limits)
 {
     private const string Methods = "GET, POST";
 
@@ -131,8 +131,8 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
         context.Response.Headers.ContentType = browser ? "text/plain; charset=utf-8" : "application/graphql; charset=utf-8";
         context.Response.Headers.Vary = "Accept";
         context.Response.Headers.ContentDisposition = "inline; filename=\"schema.graphql\"";
-        context.Response.ContentLength = sdl.Length;
-        await context.Response.Body.WriteAsync(sdl, context.RequestAborted);
+        context.Response.ContentLength = sdl.Value.Length;
+        await context.Response.Body.WriteAsync(sdl.Value, context.RequestAborted);
     }
 
     /// <summary>The status after GraphQL over HTTP, section 6.4: older clients get 200 whenever the request was well formed.</summary>

@@ -7,6 +7,8 @@ namespace RelationsGraph.Server.GraphQL;
 /// <param name="maxErrors">Most errors of an answer.</param>
 internal sealed class RequestState(int maxResponseBytes, int maxErrors)
 {
+    private static readonly LogicalPlan NoPlan = new([], [], 0);
+
     private AnswerWriter? _writer;
 
     /// <summary>The body as it came.</summary>
@@ -29,6 +31,7 @@ internal sealed class RequestState(int maxResponseBytes, int maxErrors)
     {
         Body.Shrink();
         Query.Shrink();
+        Arguments.Reset(NoPlan);
         Answer.Clear();
         Writer.Reset();
     }

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using RelationsGraph.GraphQL.Types;
+using Xunit;
+
+namespace RelationsGraph.Server.Tests.GraphQL.Aids;
+
+/// <summary>A valid query made at random from a schema, which can tell whether an answer has the shape that was asked for.</summary>
+internal sealed class RandomQuery
+{
+    private readonly Schema _schema;
+    private readonly Random _random;
+    private readonly string[] _ids;
+    private int _fields;
+    private int _aliases;
+
+    private RandomQuery(Schema schema, Random random, string[] ids, int fields) => (_schema, _random, _ids, _fields) = (schema, random, ids, fields);
+
+    /// <summary>The query.</summary>
+    public string Text { get; private set; } = "";
+
+    private Selection[] Root { get; set; } = [];
+
+    /// <summary>Makes a query.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="random">Decides.</param>
+    /// <param name="ids">Ids to ask for.</param>
+    /// <param name="fields">About how many fields.</param>
+    public static RandomQuery Make(Schema schema, Random random, string[] ids, int fields)
+    {
+        var query = new RandomQuery(schema, random, ids, fields);
+        query.Root = query.Select(schema.QueryType, 0);
+        var text = new StringBuilder();
+        Print(query.Root, text);
+        query.Text = text.ToString();
+        return query;
+    }
+
+    /// <summary>Fails when the JSON of <c>data</c> is not of the shape that was asked for.</summary>
+    public void Check(JsonElement data) => Check(data, _schema.QueryType.AsNonNull(), Root);
+
+    private Selection[] Select(CompositeType parent, int depth)
+    {
+        var selections = new List<Selection> { new("__typename", "__typename", null, "", _schema.TypenameField.Type, []) };
+        ObjectType[] possible = [.. _schema.Types.OfType<ObjectType>().Where(type => ReferenceEquals(type, parent) || parent.IsPossible(type))];
+        for (int wanted = _random.Next(1, 5); wanted > 0 && _fields > 0; wanted--)
+        {
+            CompositeType on = _random.Next(3) == 0 ? possible[_random.Next(possible.Length)] : parent;
+            FieldDefinition[] fields = ((FieldedType)on).Fields.AsSpan().ToArray();
+            FieldDefinition field = fields[_random.Next(fields.Length)];
+            if (depth > 7 && field.Type.Named is CompositeType)
+                continue;
+            _fields--;
+            Selection[] children = field.Type.Named is CompositeType type ? Select(type, depth + 1) : [];
+            string name = string.Create(CultureInfo.InvariantCulture, $"f{_aliases++}");
+            selections.Add(new Selection(name, field.Name, ReferenceEquals(on, parent) ? null : on, Arguments(field), field.Type, children));
+        }
+
+        return [.. selections];
+    }
+
+    private string Arguments(FieldDefinition field)
+    {
+        var given = new List<string>();
+        foreach (ArgumentDefinition argument in field.Arguments.AsSpan())
+        {
+            if (argument.Name == "id")
+                given.Add($"id: \"{_ids[_random.Next(_ids.Length)]}\"");
+            else if (argument.Name == "ids")
+                given.Add($"ids: [\"{_ids[_random.Next(_ids.Length)]}\", \"none\", \"{_ids[_random.Next(_ids.Length)]}\"]");
+            else if (argument.Name == "first")
+                given.Add(string.Create(CultureInfo.InvariantCulture, $"first: {_random.Next(4)}"));
+            else if (argument.Name == "lang" && _random.Next(2) == 0)
+                given.Add("lang: [EN, JA]");
+        }
+
+        return given.Count == 0 ? "" : $"({string.Join(", ", given)})";
+    }
+
+    private static void Print(Selection[] selections, StringBuilder text)
+    {
+        text.Append("{ ");
+        foreach (Selection selection in selections)
+        {
+            if (selection.On is not null)
+                text.Append("... on ").Append(selection.On.Name).Append(" { ");
+            if (selection.Name != selection.Field)
+                text.Append(selection.Name).Append(": ");
+            text.Append(selection.Field).Append(selection.Arguments).Append(' ');
+            if (selection.Children.Length > 0)
+                Print(selection.Children, text);
+            if (selection.On is not null)
+                text.Append("} ");
+        }
+
+        text.Append("} ");
+    }
+
+    private void Check(JsonElement json, GraphQLType type, Selection[] children)
+    {
+        if (json.ValueKind == JsonValueKind.Null)
+        {
+            Assert.False(type.IsNonNull, $"null where {type} is promised");
+            return;
+        }
+
+        if (type.Nullable is ListType list)
+        {
+            foreach (JsonElement item in json.EnumerateArray())
+                Check(item, list.ItemType, children);
+            return;
+        }
+
+        if (type.Named is not CompositeType composite)
+        {
+            Assert.NotEqual(JsonValueKind.Object, json.ValueKind);
+            return;
+        }
+
+        ObjectType own = _schema.FindType<ObjectType>(json.GetProperty("__typename").GetString()!)!;
+        Assert.True(ReferenceEquals(own, composite) || composite.IsPossible(own), $"{own.Name} where {composite.Name} is promised");
+        Selection[] expected = [.. children.Where(child => child.On is null || ReferenceEquals(child.On, own))];
+        Assert.Equal(expected.Select(child => child.Name), json.EnumerateObject().Select(property => property.Name));
+        foreach (Selection child in expected)
+        {
+            // An object type may promise more than the interface.
+            GraphQLType promised = _schema.FindField(own, child.Field)!.Type;
+            Check(json.GetProperty(child.Name), promised, child.Children);
+        }
+    }
+
+    private sealed record Selection(string Name, string Field, CompositeType? On, string Arguments, GraphQLType Type, Selection[] Children);
+}
