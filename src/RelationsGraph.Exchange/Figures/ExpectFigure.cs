@@ -52,8 +52,8 @@ internal sealed class ExpectFigure(SeedGraph graph, FollowPath paths)
         List<int> same = _compared.Matching(rule, number, nodes);
         int before = _compared.Before(rule, number, nodes);
         if (same.Count != 1 || before < 0)
-            return Expectation.Refused($"the {rule} finds {nodes.Count} figures over '{rule.Compares}', {same.Count} of the same '{rule.By}'; "
-                + $"expected one of the same and one of an earlier '{rule.By}'");
+            return Expectation.Refused($"the {rule} finds over '{rule.Compares}' {same.Count} figure{(same.Count == 1 ? "" : "s")} of the same '{rule.By}' "
+                + $"and {(before < 0 ? "none" : "one")} of an earlier one; expected one of each");
         if (_compared.Range(same[0], property) is not { } late)
             return Without(rule, same[0], property);
         if (_compared.Range(before, property) is not { } early)

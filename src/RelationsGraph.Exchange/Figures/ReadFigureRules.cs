@@ -69,7 +69,7 @@ internal sealed class ReadFigureRules(SeedGraph graph, FieldNames names)
         foreach (int column in (int[])[Of, By])
         {
             if (cells[column].Length > 0)
-                return Refuse(row, column, $"a {cells[Kind]} check looks at every claim about the properties it compares; expected an empty cell");
+                return Refuse(row, column, $"{cells[Kind]} checks look at every claim about the properties they compare; expected an empty cell");
         }
 
         string[] properties = cells[Compares].Split(';');
