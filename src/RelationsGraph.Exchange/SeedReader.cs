@@ -33,11 +33,17 @@ public static class SeedReader
         ArgumentNullException.ThrowIfNull(limits);
         var faults = new FaultList(limits.MaxFaults);
         var graph = new SeedGraph(new GraphTables(ontology), faults);
-        new SeedFolder(folder, limits.MaxFileBytes, faults).ReadTexts(graph.All, cancellationToken);
+        new SeedFolder(folder, limits.MaxFileBytes, faults).ReadTexts([.. graph.All, .. graph.Lists.All], cancellationToken);
         foreach (SeedTable table in graph.All)
         {
             if (table.IsFound)
                 new ReadTable(table, ontology.Languages, faults).Read(cancellationToken);
+        }
+
+        foreach (SeedList list in graph.Lists.All)
+        {
+            if (list.IsFound)
+                list.Read(faults);
         }
 
         foreach (Action<SeedGraph> check in SeedChecks.InOrder)

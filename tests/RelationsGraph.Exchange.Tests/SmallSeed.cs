@@ -9,23 +9,25 @@ internal sealed class SmallSeed
 {
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
-    private SmallSeed()
+    private readonly GraphOntology _ontology;
+
+    private SmallSeed(string name, GraphOntology ontology)
     {
+        _ontology = ontology;
+        string folder = Path.Combine(AppContext.BaseDirectory, name, "seed");
+        foreach (string path in Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories))
+            _files.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
     }
 
-    public static GraphOntology Ontology { get; } = ReadOntology();
+    public static GraphOntology Ontology { get; } = ReadOntology("Small");
 
-    public static SmallSeed Good
-    {
-        get
-        {
-            var seed = new SmallSeed();
-            string folder = Path.Combine(AppContext.BaseDirectory, "Small", "seed");
-            foreach (string path in Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories))
-                seed._files.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
-            return seed;
-        }
-    }
+    public static GraphOntology FiguresOntology { get; } = ReadOntology("Figures");
+
+    /// <summary>Every kind of value and every sort of table.</summary>
+    public static SmallSeed Good => new("Small", Ontology);
+
+    /// <summary>Rows, their figures, and a rule of each kind by which the figures compute.</summary>
+    public static SmallSeed Figures => new("Figures", FiguresOntology);
 
     /// <summary>Replaces a text that must occur in a file, at its first place.</summary>
     public SmallSeed Replace(string file, string old, string text)
@@ -67,7 +69,7 @@ internal sealed class SmallSeed
                 File.WriteAllBytes(path, content);
             }
 
-            return SeedReader.Read(folder.FullName, Ontology, limits ?? SeedLimits.Default, CancellationToken.None);
+            return SeedReader.Read(folder.FullName, _ontology, limits ?? SeedLimits.Default, CancellationToken.None);
         }
         finally
         {
@@ -83,9 +85,9 @@ internal sealed class SmallSeed
         Assert.Null(result.Tables);
     }
 
-    private static GraphOntology ReadOntology()
+    private static GraphOntology ReadOntology(string name)
     {
-        OntologyResult result = OntologyReader.ReadFolder(Path.Combine(AppContext.BaseDirectory, "Small", "schema"));
+        OntologyResult result = OntologyReader.ReadFolder(Path.Combine(AppContext.BaseDirectory, name, "schema"));
         Assert.Empty(result.Faults);
         return result.Ontology!;
     }

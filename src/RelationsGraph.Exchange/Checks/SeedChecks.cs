@@ -1,3 +1,4 @@
+using RelationsGraph.Exchange.Figures;
 using RelationsGraph.Exchange.Tables;
 
 namespace RelationsGraph.Exchange.Checks;
@@ -26,5 +27,9 @@ internal static class SeedChecks
         RequiredValues.Check,
         ValidTimes.Check,
         MissingCitations.Check,
+        LinesWithoutFacts.Check,
+
+        // Computes only what every other rule has found right.
+        FigureChecks.Check,
     ];
 }

@@ -23,9 +23,9 @@ internal static class ReadHeader
             string name = names[cell] = reader.Text(cell);
             int column = Array.FindIndex(columns, known => known.Name == name);
             if (column < 0)
-                faults.Add(table.FaultAt(reader.Begin(cell), Unknown(name, columns)));
+                faults.Add(table.FaultAt(reader.Begin(cell), Unknown(name, Array.ConvertAll(columns, known => known.Name))));
             else if (positions[column] >= 0)
-                faults.Add(table.FaultAt(reader.Begin(cell), $"the column '{name}' is there twice; expected it once"));
+                faults.Add(table.FaultAt(reader.Begin(cell), Twice(name)));
             else
                 positions[column] = cell;
         }
@@ -36,7 +36,7 @@ internal static class ReadHeader
             if (positions[column] >= 0 || !columns[column].IsRequired)
                 continue;
             keys &= columns[column].Key == KeyColumn.None;
-            faults.Add(table.FaultAt(0, $"the column '{columns[column].Name}' is missing; expected it in the header"));
+            faults.Add(table.FaultAt(0, Missing(columns[column].Name)));
         }
 
         return new TableHeader
@@ -53,12 +53,18 @@ internal static class ReadHeader
     public static string Expected(ElementType type, EnumDefinition languages) =>
         $"expected a header line such as {string.Join(',', TableColumn.Of(type, languages).Select(column => column.Name))}";
 
-    private static string Unknown(string name, TableColumn[] columns)
+    /// <summary>What is wrong with a column that nobody knows.</summary>
+    public static string Unknown(string name, string[] known)
     {
-        string[] names = Array.ConvertAll(columns, column => column.Name);
         string what = name.Length == 0 ? "a column without a name" : $"there is no column '{name}'";
-        return $"{what}; expected {Listing.OneOf(names)}{Nearest.Question(name, names)}";
+        return $"{what}; expected {Listing.OneOf(known)}{Nearest.Question(name, known)}";
     }
+
+    /// <summary>What is wrong with a column that is repeated.</summary>
+    public static string Twice(string name) => $"the column '{name}' is there twice; expected it once";
+
+    /// <summary>What is wrong without a column that must be there.</summary>
+    public static string Missing(string name) => $"the column '{name}' is missing; expected it in the header";
 
     private static int[][] ByProperty(ElementType type, TableColumn[] columns, int[] positions)
     {

@@ -29,7 +29,7 @@ internal sealed class ReadTable(SeedTable table, EnumDefinition languages, Fault
             }
         }
         while (_reader.IsBlank);
-        if (HasDefect())
+        if (RecordRules.HasDefect(table, _reader, faults))
             return;
         _header = ReadHeader.Read(table, languages, _reader, faults);
         if (!_header.HasKeys)
@@ -45,38 +45,9 @@ internal sealed class ReadTable(SeedTable table, EnumDefinition languages, Fault
         {
             if (rows % RowsPerLook == 0)
                 cancellation.ThrowIfCancellationRequested();
-            if (!_reader.IsBlank && !HasDefect() && HasAllCells())
+            if (!_reader.IsBlank && !RecordRules.HasDefect(table, _reader, faults) && RecordRules.HasAllCells(table, _reader, _header.Names.Length, faults))
                 AddRow();
         }
-    }
-
-    private bool HasDefect()
-    {
-        string? what = _reader.Defect switch
-        {
-            CsvDefect.None => null,
-            CsvDefect.StrayQuote => "a quote inside a cell that does not begin with one; "
-                + "expected the whole cell in quotes and the quotes in it doubled",
-            CsvDefect.TextAfterQuote => "text after the closing quote; "
-                + "expected a comma or the end of the line, and quotes inside a cell doubled",
-            _ => "the quote that opens here is never closed; expected a closing quote",
-        };
-        if (what is null)
-            return false;
-        table.IsWhole = false;
-        faults.Add(table.FaultAt(_reader.Begin(_reader.DefectCell), what));
-        return true;
-    }
-
-    private bool HasAllCells()
-    {
-        int expected = _header.Names.Length;
-        if (_reader.Count == expected)
-            return true;
-        table.IsWhole = false;
-        int at = _reader.Count > expected ? _reader.Begin(expected) : _reader.Start;
-        faults.Add(table.FaultAt(at, $"the row has {_reader.Count} cells; expected {expected}, as in the header"));
-        return false;
     }
 
     private void AddRow()

@@ -4,25 +4,25 @@ using RelationsGraph.Exchange.Wording;
 
 namespace RelationsGraph.Exchange.Tables;
 
-/// <summary>The files of a seed folder: every CSV file in it must be the table of a type; other files are for people.</summary>
+/// <summary>The files of a seed folder: every CSV file in it must be the table of a type or a known list; other files are for people.</summary>
 internal sealed class SeedFolder(string folder, int maxFileBytes, FaultList faults)
 {
-    /// <summary>Reads the text of every table into it.</summary>
-    /// <param name="tables">The tables of all types.</param>
+    /// <summary>Reads the text of every file into it.</summary>
+    /// <param name="tables">The tables of all types, and the lists.</param>
     /// <param name="cancellation">Looked at before each file.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public void ReadTexts(IReadOnlyList<SeedTable> tables, CancellationToken cancellation)
+    public void ReadTexts(IReadOnlyList<SeedFile> tables, CancellationToken cancellation)
     {
-        var byFile = new Dictionary<string, SeedTable>(tables.Count, StringComparer.Ordinal);
-        foreach (SeedTable table in tables)
-            byFile.Add(table.File, table);
+        var byFile = new Dictionary<string, SeedFile>(tables.Count, StringComparer.Ordinal);
+        foreach (SeedFile table in tables)
+            byFile.TryAdd(table.File, table);
         bool any = false;
         foreach (string path in Files())
         {
             cancellation.ThrowIfCancellationRequested();
             any = true;
             string file = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
-            if (byFile.TryGetValue(file, out SeedTable? table))
+            if (byFile.TryGetValue(file, out SeedFile? table))
                 ReadText(table, path);
             else
                 faults.Add(new SeedFault(file, 1, 1, $"no type has this table; "
@@ -44,7 +44,7 @@ internal sealed class SeedFolder(string folder, int maxFileBytes, FaultList faul
         return Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories);
     }
 
-    private void ReadText(SeedTable table, string path)
+    private void ReadText(SeedFile table, string path)
     {
         string? error;
         try

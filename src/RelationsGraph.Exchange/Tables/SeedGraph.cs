@@ -48,6 +48,9 @@ internal sealed class SeedGraph
     /// <summary>All tables: nodes, relationships, records.</summary>
     public SeedTable[] All { get; }
 
+    /// <summary>What stands beside the tables.</summary>
+    public SeedLists Lists { get; } = new();
+
     /// <summary>The record types whose content rules look at.</summary>
     public RecordRoles Roles { get; }
 

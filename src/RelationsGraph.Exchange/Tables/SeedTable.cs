@@ -1,4 +1,3 @@
-using RelationsGraph.Exchange.Csv;
 using RelationsGraph.Exchange.Faults;
 using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Ontology;
@@ -7,10 +6,9 @@ namespace RelationsGraph.Exchange.Tables;
 
 /// <summary>The rows of one type together with the places they come from.</summary>
 /// <remarks>Not thread-safe. Places are worked out only when a fault needs one, by reading the row's record again.</remarks>
-internal sealed class SeedTable(ElementTable data)
+internal sealed class SeedTable(ElementTable data) : SeedFile(data.Type.Table + ".csv")
 {
     private HashSet<(int Row, int Property)>? _faulty;
-    private TextLines? _lines;
 
     /// <summary>The rows.</summary>
     public ElementTable Data { get; } = data;
@@ -18,23 +16,8 @@ internal sealed class SeedTable(ElementTable data)
     /// <summary>The type of the rows.</summary>
     public ElementType Type => Data.Type;
 
-    /// <summary>The file, relative to the seed folder.</summary>
-    public string File { get; } = data.Type.Table + ".csv";
-
-    /// <summary>The text of the file; empty when there is none. Not changed once a fault has been found in it.</summary>
-    public string Text { get; set; } = "";
-
-    /// <summary>Whether there is a file whose text can be read.</summary>
-    public bool IsFound { get; set; }
-
     /// <summary>The header; null when there is no file or it could not be read.</summary>
     public TableHeader? Header { get; set; }
-
-    /// <summary>Where each row begins in <see cref="Text"/>.</summary>
-    public List<int> Offsets { get; } = [];
-
-    /// <summary>Whether every row of the file is among the rows; if not, what is missed here may well be there.</summary>
-    public bool IsWhole { get; set; } = true;
 
     /// <summary>The ids by row; empty when the type has none.</summary>
     public List<string> Ids { get; } = data switch
@@ -69,13 +52,6 @@ internal sealed class SeedTable(ElementTable data)
     /// <summary>Whether the cell of a property was refused.</summary>
     public bool IsFaulty(int row, PropertyDefinition property) => _faulty is not null && _faulty.Contains((row, property.Ordinal));
 
-    /// <summary>A fault at an offset of the text.</summary>
-    public SeedFault FaultAt(int offset, string message)
-    {
-        (int line, int column) = Lines.Find(offset);
-        return new SeedFault(File, line, column, message);
-    }
-
     /// <summary>A fault in the cell of a key.</summary>
     public SeedFault Fault(int row, KeyColumn key, string message) => FaultInCell(row, Header!.Key(key), message);
 
@@ -86,24 +62,6 @@ internal sealed class SeedTable(ElementTable data)
     /// <param name="row">The row.</param>
     /// <param name="position">The position of the cell, -1 for the row as a whole.</param>
     /// <param name="message">What is wrong and what was expected.</param>
-    public SeedFault FaultInCell(int row, int position, string message)
-    {
-        if (position < 0)
-            return FaultAt(Offsets[row], message);
-        CsvRecordReader reader = RecordAt(row);
-        return FaultAt(reader.Begin(position), $"{Header!.Names[position]}: {message}");
-    }
-
-    /// <summary>Where a row is, as other faults name it: <c>names.csv:12</c>.</summary>
-    public string Place(int row) => FormattableString.Invariant($"{File}:{Lines.Find(Offsets[row]).Line}");
-
-    private TextLines Lines => _lines ??= new TextLines(Text);
-
-    private CsvRecordReader RecordAt(int row)
-    {
-        var reader = new CsvRecordReader(Text);
-        reader.Seek(Offsets[row]);
-        reader.Read();
-        return reader;
-    }
+    public SeedFault FaultInCell(int row, int position, string message) =>
+        position < 0 ? FaultAt(Offsets[row], message) : FaultInCell(row, position, Header!.Names[position], message);
 }

@@ -19,6 +19,11 @@ public sealed class ClaimFaultTests
             .HasFaults("claims.csv:3:67: value.en: '昭和34年' is not a date; expected an EDTF date such as 1987-10, 2020~, 201X or 2020-10/..");
 
     [Fact]
+    public void A_date_of_a_claim_that_a_spreadsheet_rewrote_is_refused_by_name() =>
+        SmallSeed.Good.Replace("claims.csv", "1959-04,1959-04", "Oct-87,Oct-87")
+            .HasFaults("claims.csv:2:65: value.en: 'Oct-87' looks like a date a spreadsheet has rewritten; type it as text, for example 1987-10");
+
+    [Fact]
     public void The_languages_of_a_typed_claim_do_not_differ() =>
         SmallSeed.Good.Replace("claims.csv", "1959,1959", "1958,1959")
             .HasFaults("claims.csv:3:61: value.ja: '1958' differs from '1959'; expected the same value of 'since' for every language");

@@ -1,0 +1,47 @@
+using RelationsGraph.Exchange.Tables;
+using RelationsGraph.Model.Data;
+using RelationsGraph.Model.Values;
+
+namespace RelationsGraph.Exchange.Figures;
+
+/// <summary>
+/// Counts nodes; where the rule names the property that dates the figure, only those that exist then: at least those whose
+/// <c>since</c> and <c>until</c> leave no doubt, at most those that may.
+/// </summary>
+internal sealed class CountNodes(SeedGraph graph)
+{
+    /// <summary>What the number of nodes is expected to be.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="number">The node whose figure is checked.</param>
+    /// <param name="nodes">What is counted.</param>
+    public Expectation Expect(FigureRule rule, int number, List<int> nodes)
+    {
+        EdtfDate? day = rule.By is { } by ? Date(number, by) : null;
+        if (rule.By is not null && day is null)
+            return Expectation.Refused($"the {rule} finds no date in '{rule.By}' of '{graph.Index.Id(number)}'; expected when the nodes were counted");
+        int sure = 0, perhaps = 0;
+        foreach (int node in nodes)
+        {
+            EdtfDate? since = Date(node, "since"), until = Date(node, "until");
+            if (day is not { } at)
+            {
+                sure++;
+                perhaps++;
+                continue;
+            }
+
+            sure += (since is null || since.Value.Latest <= at.Earliest) && (until is null || until.Value.Earliest >= at.Latest) ? 1 : 0;
+            perhaps += (since is null || since.Value.Earliest <= at.Latest) && (until is null || until.Value.Latest >= at.Earliest) ? 1 : 0;
+        }
+
+        return new Expectation(new FigureRange(sure, perhaps), null, $"'{rule.Compares}'");
+    }
+
+    private EdtfDate? Date(int number, string name)
+    {
+        SeedTable table = graph.Index.Table(number);
+        return table.Type.FindProperty(name) is { } property && table.Data.Columns[property.Ordinal] is DateColumn dates
+            ? dates.Values[graph.Index.Row(number)]
+            : null;
+    }
+}
