@@ -72,6 +72,14 @@ internal sealed class ApiSchemaBuilder
         return property.IsRequired ? type.NonNull() : type;
     }
 
+    /// <summary>The name of the scalar of a property kind; the schema will have it.</summary>
+    public string Scalar(PropertyKind kind)
+    {
+        string name = kind.ToString();
+        _scalars.Add(name);
+        return name;
+    }
+
     public static ObjectType Object(string name, string? description, FieldDefinition[] fields, string[]? interfaces = null) => new(name)
     {
         Description = description,
@@ -112,8 +120,7 @@ internal sealed class ApiSchemaBuilder
             case PropertyKind.Int or PropertyKind.Boolean:
                 return property.Kind.ToString();
             default:
-                _scalars.Add(property.Kind.ToString());
-                return property.Kind.ToString();
+                return Scalar(property.Kind);
         }
     }
 }

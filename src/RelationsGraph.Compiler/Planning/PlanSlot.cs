@@ -3,6 +3,7 @@ using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Source;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Compiler.Planning;
 
@@ -23,6 +24,9 @@ internal enum SlotKind
 
     /// <summary>A list of languages.</summary>
     Languages,
+
+    /// <summary>A fiscal year; in the plan the calendar year it begins in.</summary>
+    FiscalYear,
 }
 
 /// <summary>A slot of a plan that a request fills: where the value comes from, what it must be, and where to point when it is not.</summary>
@@ -58,6 +62,11 @@ internal sealed record PlanSlot(SlotKind Kind, ArgumentValue Argument, uint Sign
                 return size >= 0 && size <= limits.MaxPageSize ? null : TooMany(size, limits);
             case SlotKind.Languages:
                 result = PlanValue.From(Array.ConvertAll(value.AsList(), item => PlanValue.From((long)item.AsEnum().Ordinal)));
+                return null;
+            case SlotKind.FiscalYear:
+                // The scalar lets nothing else through.
+                _ = FiscalYear.TryParse(value.AsString(), out FiscalYear year);
+                result = PlanValue.From(year.Year);
                 return null;
             default:
                 return ReadCursor(value.AsString(), out result);

@@ -19,7 +19,7 @@ internal sealed class PlanProperty(PropertyDefinition property) : FieldPlanner
         property.Kind == PropertyKind.LocalizedText ? scope.Operand(SlotKind.Languages, scope.Arguments(field)[0], field) : null);
 }
 
-/// <summary>A computed field; a display name takes <c>lang</c>.</summary>
+/// <summary>A display name; it takes <c>lang</c>.</summary>
 internal sealed class PlanComputed(Computation computation) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) =>

@@ -11,6 +11,12 @@ internal sealed class DateValues(TextValues texts, int[] earliest, int[] latest)
     /// <summary>Whether a row has no value.</summary>
     public bool IsNull(int row) => texts.IsNull(row);
 
+    /// <summary>The first day of a row that has a value, as <see cref="Model.Values.EdtfDate.Earliest"/>.</summary>
+    public int Earliest(int row) => earliest[row];
+
+    /// <summary>The last day of a row that has a value, as <see cref="Model.Values.EdtfDate.Latest"/>.</summary>
+    public int Latest(int row) => latest[row];
+
     /// <inheritdoc/>
     public override void Write(IValueSink sink, int row) => texts.Write(sink, row);
 
@@ -24,10 +30,6 @@ internal sealed class DateValues(TextValues texts, int[] earliest, int[] latest)
             order = latest[row].CompareTo(other.Latest(otherRow));
         return order != 0 ? order : texts[row].SequenceCompareTo(other.Text(otherRow));
     }
-
-    private int Earliest(int row) => earliest[row];
-
-    private int Latest(int row) => latest[row];
 
     private ReadOnlySpan<byte> Text(int row) => texts[row];
 }

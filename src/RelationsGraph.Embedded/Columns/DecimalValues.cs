@@ -8,6 +8,12 @@ namespace RelationsGraph.Embedded.Columns;
 /// <param name="scale">Decimal places.</param>
 internal sealed class DecimalValues(long[] values, BitMap nulls, int scale) : Column
 {
+    /// <summary>The number of a row as an integer of the column's scale; 0 when it has none.</summary>
+    public long this[int row] => values[row];
+
+    /// <summary>Whether a row has no value.</summary>
+    public bool IsNull(int row) => nulls[row];
+
     /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {

@@ -18,6 +18,8 @@ internal sealed partial class CompilePlan
             new WriteProperty(property.Name, _layout.Slot(current.Type, property.Property), current.NodeType),
         ComputedValueField { Computation: Computation.DisplayName } name when current.Type is NodeType =>
             new WriteDisplayName(name.Name, name.Languages),
+        SeriesValueField value when current.Type is NodeType type && value.Series.Nodes.Contains(type.Ordinal) =>
+            new WriteSeriesValue(value, new CompiledSeries(value.Series, _ontology, _layout)),
         ObjectField item => Object(item, current),
         ListField list => new WriteList(list.Name, Source(list.Source, current), ShapeOf(list.Shape, TypeOf(list.Source))),
         ConnectionField connection => Connection(connection, current),

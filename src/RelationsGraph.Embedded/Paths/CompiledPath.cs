@@ -1,6 +1,6 @@
-using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
+using RelationsGraph.Embedded.Sources;
 using RelationsGraph.Model.Ontology;
 
 namespace RelationsGraph.Embedded.Paths;
@@ -19,8 +19,7 @@ internal sealed record CompiledPath(CompiledStep[] Steps, NodeSet? Start, NodeSe
 internal sealed class CompiledStep
 {
     private readonly NodeSet _target;
-    private readonly int[]? _conditionSlots;
-    private readonly bool[] _allowed;
+    private readonly NodeCondition? _condition;
 
     /// <summary>Resolves the names of a step.</summary>
     public CompiledStep(PathStep step, GraphOntology ontology, ColumnLayout layout)
@@ -31,14 +30,8 @@ internal sealed class CompiledStep
         Min = step.Min;
         Max = step.Max;
         _target = step.Target;
-        _allowed = [];
-        if (step.Condition is not { } condition)
-            return;
-        _conditionSlots = Array.ConvertAll(
-            ontology.NodeTypes, type => _target.Contains(type.Ordinal) ? layout.Slot(type, type.FindProperty(condition.Property)!) : -1);
-        _allowed = new bool[_target.Types[0].FindProperty(condition.Property)!.Enum!.Values.Length];
-        foreach (int value in condition.Values)
-            _allowed[value] = true;
+        if (step.Condition is { } condition)
+            _condition = new NodeCondition(condition, _target, ontology, layout);
     }
 
     /// <summary>The ordinal of the relationship type.</summary>
@@ -61,11 +54,6 @@ internal sealed class CompiledStep
     {
         TypeRanges types = run.Snapshot.Types;
         int type = types.TypeOf(node);
-        if (!_target.Contains(type))
-            return false;
-        if (_conditionSlots is null)
-            return true;
-        int value = ((EnumValues)run.Columns[_conditionSlots[type]]).OrdinalAt(node - types.First(type));
-        return value >= 0 && _allowed[value];
+        return _target.Contains(type) && (_condition is null || _condition.Accepts(run, type, node - types.First(type)));
     }
 }

@@ -49,7 +49,10 @@ public sealed record PathStep(
     public const int MaxRepetitions = 16;
 }
 
-/// <summary>A condition of a step: an enum property of the node has one of these values; a node without a value does not.</summary>
-/// <param name="Property">The property's name, the same single enum on every node type of the step's target.</param>
+/// <summary>
+/// A condition on a node, such as one that a step arrives at: an enum property of it has one of these values; a node without a value does not
+/// fulfil it.
+/// </summary>
+/// <param name="Property">The property's name, the same single enum on every node type it is tested on.</param>
 /// <param name="Values">Ordinals of the enum's values.</param>
 public sealed record PathCondition(string Property, int[] Values);

@@ -8,4 +8,7 @@ public static class StoreErrorCodes
 
     /// <summary>A derived path has more ways than may be followed or written for one answer.</summary>
     public const string TooManyWays = "TOO_MANY_WAYS";
+
+    /// <summary>A computed number does not fit the 64 bits of a decimal.</summary>
+    public const string NumberOverflow = "NUMBER_OVERFLOW";
 }

@@ -12,6 +12,9 @@ public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
     /// <summary>The last fiscal year that ends in a year of four digits.</summary>
     public const int MaxYear = 9998;
 
+    private const double DaysPerYear = 365.2425;
+    private const double DaysBeforeApril = 90;
+
     /// <summary>Its first day, as days since 0001-01-01.</summary>
     public int Earliest => CalendarDays.Number(Year, 4, 1);
 
@@ -32,6 +35,21 @@ public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
         if (isInRange)
             year = new FiscalYear(number);
         return isInRange;
+    }
+
+    /// <summary>Finds the fiscal year that lasts exactly from one day to another.</summary>
+    /// <param name="earliest">The first day, as days since 0001-01-01; any number.</param>
+    /// <param name="latest">The last day, counted alike.</param>
+    /// <param name="year">The fiscal year when there is one.</param>
+    /// <returns>Whether there is one within <see cref="MinYear"/> and <see cref="MaxYear"/>.</returns>
+    public static bool TryFromDays(int earliest, int latest, out FiscalYear year)
+    {
+        // The first of April is never more than two days from where it would be if all years were equally long.
+        year = new FiscalYear((int)Math.Round((earliest - DaysBeforeApril) / DaysPerYear) + 1);
+        if (year.Year is >= MinYear and <= MaxYear && year.Earliest == earliest && year.Latest == latest)
+            return true;
+        year = default;
+        return false;
     }
 
     /// <inheritdoc/>

@@ -43,6 +43,37 @@ public static class ScaledDecimal
         return true;
     }
 
+    /// <summary>Subtracts two numbers of one scale.</summary>
+    /// <param name="left">The number to subtract from.</param>
+    /// <param name="right">The number to subtract.</param>
+    /// <param name="difference">The difference, of the same scale; 0 when it does not fit.</param>
+    /// <returns>False when the difference does not fit 64 bits.</returns>
+    public static bool TrySubtract(long left, long right, out long difference) => TryFit((Int128)left - right, out difference);
+
+    /// <summary>Divides two numbers of one scale, rounding half away from zero.</summary>
+    /// <param name="numerator">A number of at most 65 bits, so that it may be the difference of two.</param>
+    /// <param name="denominator">Anything but 0.</param>
+    /// <param name="scale">Decimal places of the quotient, 0 to <see cref="MaxScale"/>.</param>
+    /// <param name="quotient">The quotient times ten to the power of <paramref name="scale"/>; 0 when it does not fit.</param>
+    /// <returns>False when the quotient does not fit 64 bits.</returns>
+    /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
+    public static bool TryDivide(Int128 numerator, long denominator, int scale, out long quotient)
+    {
+        // Twice the scaled numerator has 96 bits at most.
+        Int128 doubled = Int128.Abs(numerator) * 2, divisor = Int128.Abs(denominator);
+        for (int place = 0; place < scale; place++)
+            doubled *= 10;
+        Int128 rounded = (doubled + divisor) / (divisor * 2);
+        return TryFit(Int128.IsNegative(numerator) == (denominator < 0) ? rounded : -rounded, out quotient);
+    }
+
+    private static bool TryFit(Int128 wide, out long number)
+    {
+        bool fits = wide >= long.MinValue && wide <= long.MaxValue;
+        number = fits ? (long)wide : 0;
+        return fits;
+    }
+
     /// <summary>Writes the shortest plain form, without trailing zeros: 5200 with three places is <c>5.2</c>, 5000 is <c>5</c>.</summary>
     /// <param name="unscaled">The scaled integer.</param>
     /// <param name="scale">Its decimal places, 0 to <see cref="MaxScale"/>.</param>

@@ -73,6 +73,8 @@ internal sealed class PlanText(LogicalPlan plan)
         IdField => "id",
         PropertyField property => $"property {property.Property.Name}" + In(property.Languages),
         ComputedValueField computed => $"computed {computed.Computation}" + In(computed.Languages),
+        SeriesValueField value => $"series {value.Function} of {value.Series.Relationship.GraphName}.{value.Series.Value}, {Value(value.First)}"
+            + (value.Second is null ? "" : $", {Value(value.Second)}"),
         ObjectField item => "first of " + Source(item.Source),
         ListField list => "all of " + Source(list.Source),
         ConnectionField connection =>

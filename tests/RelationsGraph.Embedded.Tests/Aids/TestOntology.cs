@@ -41,6 +41,21 @@ internal static class TestOntology
           outermost: City @path(steps: [{ out: "LocatedIn", min: 0, max: 15 }, { out: "LocatedIn" }])
         }
 
+        enum Marking { NEW ENDED }
+        enum Metric { BUDGET STAFF }
+        type Line implements Entity @node(plural: "lines") {
+          marking: Marking
+          amount: Decimal @computed(by: SERIES_VALUE, series: {
+            in: "Subject"
+            where: [{ property: "metric", in: ["BUDGET"] }]
+            value: "value"
+            period: "period"
+            zeroAfter: { property: "marking", in: ["ENDED"] }
+          })
+        }
+        type Figure implements Entity @node(plural: "figures") { metric: Metric value: Decimal @scale(digits: 3) period: EdtfDate }
+        type Subject @relationship(from: ["Figure"], as: "subject", to: ["Entity"], inverse: "figures", one: true)
+
         type Treaty implements Entity @node(plural: "treaties") { kind: TreatyKind! }
         type Host implements Entity @node(plural: "hosts")
         type HostTown implements Entity @node(plural: "hostTowns")

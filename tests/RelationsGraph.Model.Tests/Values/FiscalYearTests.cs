@@ -25,6 +25,25 @@ public sealed class FiscalYearTests
         }
     }
 
+    [Fact]
+    public void Every_fiscal_year_is_found_by_its_days_and_no_other_days_are_one()
+    {
+        for (int number = FiscalYear.MinYear; number <= FiscalYear.MaxYear; number++)
+        {
+            var year = new FiscalYear(number);
+            Assert.True(FiscalYear.TryFromDays(year.Earliest, year.Latest, out FiscalYear found));
+            Assert.Equal(year, found);
+            Assert.False(FiscalYear.TryFromDays(year.Earliest, year.Latest - 1, out found));
+            Assert.False(FiscalYear.TryFromDays(year.Earliest + 1, year.Latest, out found));
+            Assert.Equal(default, found);
+        }
+
+        Assert.False(FiscalYear.TryFromDays(EdtfDate.Unbounded, EdtfDate.Endless, out _));
+        Assert.False(FiscalYear.TryFromDays(EdtfDate.Endless, EdtfDate.Endless, out _));
+        var before = new FiscalYear(FiscalYear.MinYear - 1);
+        Assert.False(FiscalYear.TryFromDays(before.Earliest, before.Latest, out _));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("2020")]

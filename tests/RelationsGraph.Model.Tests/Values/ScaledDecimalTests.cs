@@ -112,6 +112,41 @@ public sealed class ScaledDecimalTests
         }
     }
 
+    [Theory]
+    [InlineData(1, 3, 6, 333_333)]
+    [InlineData(2, 3, 6, 666_667)]
+    [InlineData(-2, 3, 6, -666_667)]
+    [InlineData(2, -3, 6, -666_667)]
+    [InlineData(-2, -3, 6, 666_667)]
+    [InlineData(1, 8, 2, 13)]
+    [InlineData(-1, 8, 2, -13)]
+    [InlineData(5, 2, 0, 3)]
+    [InlineData(0, -7, 6, 0)]
+    [InlineData(1, long.MaxValue, 9, 0)]
+    [InlineData(long.MinValue, long.MinValue, 9, 1_000_000_000)]
+    [InlineData(long.MinValue, 1, 0, long.MinValue)]
+    public void A_quotient_is_rounded_half_away_from_zero(long numerator, long denominator, int scale, long expected)
+    {
+        Assert.True(ScaledDecimal.TryDivide(numerator, denominator, scale, out long quotient));
+        Assert.Equal(expected, quotient);
+    }
+
+    [Fact]
+    public void What_does_not_fit_64_bits_is_no_result()
+    {
+        Assert.False(ScaledDecimal.TryDivide(long.MaxValue, 1, 1, out long result));
+        Assert.False(ScaledDecimal.TryDivide(long.MinValue, -1, 0, out result));
+        Assert.False(ScaledDecimal.TryDivide((Int128)long.MinValue - long.MaxValue, 1, 9, out result));
+        Assert.False(ScaledDecimal.TrySubtract(long.MaxValue, -1, out result));
+        Assert.False(ScaledDecimal.TrySubtract(0, long.MinValue, out result));
+        Assert.Equal(0, result);
+        Assert.True(ScaledDecimal.TrySubtract(-1, long.MaxValue, out result));
+        Assert.Equal(long.MinValue, result);
+    }
+
+    [Fact]
+    public void Nothing_is_divided_by_zero() => Assert.Throws<DivideByZeroException>(() => ScaledDecimal.TryDivide(1, 0, 6, out _));
+
     private static string Format(long unscaled, int scale)
     {
         Span<byte> utf8 = stackalloc byte[ScaledDecimal.MaxLength];

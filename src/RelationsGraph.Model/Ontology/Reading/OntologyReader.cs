@@ -57,6 +57,7 @@ public static class OntologyReader
         ReadNodeTypes.Fill(draft);
         ReadRelationships.Into(draft, allNodes);
         ReadRecords.Into(draft, allNodes);
+        ReadSeries.Into(draft);
         DerivedPath[] rootPaths = ReadPaths.Into(draft);
         CheckFieldNames.In(draft);
         CheckUniqueNames.In(draft);

@@ -76,7 +76,7 @@ internal static class ReadPathSteps
         }
 
         CheckEnds(arguments, relationship, direction, current, target, end, max);
-        PathCondition? condition = where is null ? null : ReadPathCondition.Read(draft, document, where, target);
+        PathCondition? condition = where is null ? null : ReadPathCondition.Read(draft, document, "'where'", where, target, "narrow 'to'");
         return new PathStep(relationship, direction, target, condition, min, max);
     }
 

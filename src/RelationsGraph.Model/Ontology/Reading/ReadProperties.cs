@@ -3,7 +3,7 @@ using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Model.Ontology.Reading;
 
-/// <summary>Field definitions become properties, computed fields, or wait as derived paths until all types are known.</summary>
+/// <summary>Field definitions become properties, computed fields, or wait until all types are known: derived paths and fields of series.</summary>
 internal static class ReadProperties
 {
     /// <summary>Longest text a property can declare, in Unicode scalar values.</summary>
@@ -47,7 +47,7 @@ internal static class ReadProperties
             }
             else if (directive.Name == "computed")
             {
-                ReadComputed(draft, document, field, directive, computed);
+                ReadComputed.Into(draft, document, field, directive, computed);
             }
         }
 
@@ -55,19 +55,6 @@ internal static class ReadProperties
     }
 
     public static DirectiveNode? Find(FieldDefinitionNode field, string name) => Array.Find(field.Directives, directive => directive.Name == name);
-
-    private static void ReadComputed(Draft draft, DocumentNode document, FieldDefinitionNode field, DirectiveNode directive, List<ComputedField> computed)
-    {
-        var arguments = new DirectiveArguments(draft, document, directive);
-        string? by = arguments.EnumValue("by");
-        arguments.RefuseOthers();
-        if (by != "DISPLAY_NAME")
-            draft.Fault(document, directive.Start, $"@computed of '{field.Name}' needs 'by' with the value DISPLAY_NAME");
-        else if (Nullable(field.Type) is not NamedTypeNode { Name: "String" })
-            draft.Fault(document, field.Type.Start, $"'{field.Name}' is computed by DISPLAY_NAME, which is a text; write String! or String");
-        else
-            computed.Add(new ComputedField(field.Name, field.Description?.Value, Computation.DisplayName, field.Type is NonNullTypeNode));
-    }
 
     private static PropertyDefinition? ReadProperty(Draft draft, DocumentNode document, FieldDefinitionNode field, int ordinal)
     {
@@ -171,5 +158,5 @@ internal static class ReadProperties
         return tier == "NAME" ? SearchTier.Name : SearchTier.Text;
     }
 
-    private static TypeNode Nullable(TypeNode type) => type is NonNullTypeNode nonNull ? nonNull.NullableType : type;
+    public static TypeNode Nullable(TypeNode type) => type is NonNullTypeNode nonNull ? nonNull.NullableType : type;
 }
