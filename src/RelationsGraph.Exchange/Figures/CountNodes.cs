@@ -23,15 +23,8 @@ internal sealed class CountNodes(SeedGraph graph)
         foreach (int node in nodes)
         {
             EdtfDate? since = Date(node, "since"), until = Date(node, "until");
-            if (day is not { } at)
-            {
-                sure++;
-                perhaps++;
-                continue;
-            }
-
-            sure += (since is null || since.Value.Latest <= at.Earliest) && (until is null || until.Value.Earliest >= at.Latest) ? 1 : 0;
-            perhaps += (since is null || since.Value.Earliest <= at.Latest) && (until is null || until.Value.Latest >= at.Earliest) ? 1 : 0;
+            sure += day is not { } at || (!(since?.Latest > at.Earliest) && !(until?.Earliest < at.Latest)) ? 1 : 0;
+            perhaps += day is not { } then || (!(since?.Earliest > then.Latest) && !(until?.Latest < then.Earliest)) ? 1 : 0;
         }
 
         return new Expectation(new FigureRange(sure, perhaps), null, $"'{rule.Compares}'");

@@ -26,9 +26,12 @@ internal sealed class ExpectFigure(SeedGraph graph, FollowPath paths)
         nodes = _compared.Matching(rule, number, nodes);
         if (nodes.Count == 0)
             return [Expectation.Refused(Nothing(rule))];
-        if (rule.Kind == RuleKind.Equal)
-            return nodes.ConvertAll(node => ExpectEqual(rule, node, property));
-        return [(rule.Kind == RuleKind.Partition ? RefuseClasses(rule, nodes) : null) ?? ExpectSum(rule, nodes, property)];
+        if (rule.Kind != RuleKind.Equal)
+            return [(rule.Kind == RuleKind.Partition ? RefuseClasses(rule, nodes) : null) ?? ExpectSum(rule, nodes, property)];
+        var each = new List<Expectation>();
+        foreach (int node in nodes)
+            each.Add(ExpectEqual(rule, node, property));
+        return each;
     }
 
     private Expectation ExpectSum(FigureRule rule, List<int> nodes, string property)

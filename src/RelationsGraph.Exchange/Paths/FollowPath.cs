@@ -12,7 +12,11 @@ internal sealed class FollowPath(SeedGraph graph, GraphWalk walk, FieldNames nam
     public List<int> Follow(FieldPath path, int start, out string? property)
     {
         property = null;
-        List<int> reached = path.Ids.Length > 0 ? [.. path.Ids.Select(graph.Index.Find)] : [start];
+        var reached = new List<int>();
+        foreach (string id in path.Ids)
+            reached.Add(graph.Index.Find(id));
+        if (path.Ids.Length == 0)
+            reached.Add(start);
         for (int i = 0; i < path.Steps.Length; i++)
         {
             FieldStep step = path.Steps[i];

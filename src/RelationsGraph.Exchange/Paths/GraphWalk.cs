@@ -1,4 +1,5 @@
 using RelationsGraph.Exchange.Tables;
+using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Ontology;
 
 namespace RelationsGraph.Exchange.Paths;
@@ -112,9 +113,18 @@ internal sealed class GraphWalk(SeedGraph graph)
         SeedTable table = graph.Index.Table(number);
         if (!step.Target.Contains(table.Type.Ordinal))
             return false;
-        if (step.Condition is not { } condition || table.Type.FindProperty(condition.Property) is not { Enum: { } values } property)
-            return step.Condition is null;
-        return Array.Exists(condition.Values, value => NodeValues.Is(table, graph.Index.Row(number), property, values.Values[value].Name));
+        if (step.Condition is not { } condition)
+            return true;
+        long? own = table.Type.FindProperty(condition.Property) is { } property && table.Data.Columns[property.Ordinal] is IntegerColumn column
+            ? column.Values[graph.Index.Row(number)]
+            : null;
+        foreach (int value in condition.Values)
+        {
+            if (own == value)
+                return true;
+        }
+
+        return false;
     }
 
     private List<int> Distinct(List<int> numbers)

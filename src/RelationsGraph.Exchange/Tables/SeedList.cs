@@ -80,10 +80,11 @@ internal sealed class SeedList(string file, params string[] columns) : SeedFile(
     {
         int row = Rows.Count;
         Offsets.Add(reader.Start);
-        Rows.Add(Array.ConvertAll(_positions, reader.Text));
+        string[] cells = new string[columns.Length];
+        Rows.Add(cells);
         for (int column = 0; column < columns.Length; column++)
         {
-            string cell = Rows[row][column];
+            string cell = cells[column] = reader.Text(_positions[column]);
             if (cell.Length > 0 && CellText.Check(cell, linesAllowed: false) is { } wrong)
                 faults.Add(Fault(row, column, wrong));
         }
