@@ -32,9 +32,7 @@ public sealed class InBrowserTests : IAsyncLifetime
         // Twice, because the first visit makes the IDE's storage and the second finds it.
         foreach (var (starter, field) in new[] { ("sister-cities", "sisterCities"), ("host-towns", "hostTownNations") })
         {
-            await page.GotoAsync($"/open/{starter}?lang=en");
-            await page.WaitForURLAsync("**/graphql/");
-            await Assertions.Expect(page.GetByText(field).First).ToBeVisibleAsync(new() { Timeout = Patience });
+            Assert.True(await OpensAsync(page, starter, field), $"{starter} did not open in the IDE.");
         }
 
         Assert.Empty(_elsewhere);
@@ -52,6 +50,30 @@ public sealed class InBrowserTests : IAsyncLifetime
         await button.ClickAsync();
         await Assertions.Expect(page.Locator("#said")).ToHaveTextAsync("コピーしました");
         Assert.Empty(_elsewhere);
+    }
+
+    /// <summary>
+    /// Whether a starter opens, at the latest at the third click: the IDE keeps its tabs when it pleases, and on a busy machine it can keep
+    /// those of the visit before over the one that was just written.
+    /// </summary>
+    private static async Task<bool> OpensAsync(IPage page, string starter, string field)
+    {
+        for (var click = 1; click <= 3; click++)
+        {
+            await page.GotoAsync($"/open/{starter}?lang=en");
+            await page.WaitForURLAsync("**/graphql/");
+            try
+            {
+                await page.GetByText(field).First.WaitForAsync(new() { Timeout = Patience / 2 });
+                return true;
+            }
+            catch (TimeoutException)
+            {
+                // Not shown: click again.
+            }
+        }
+
+        return false;
     }
 
     private async Task<IPage> OpenBrowserAsync(int width)
