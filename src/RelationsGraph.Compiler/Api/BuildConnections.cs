@@ -85,7 +85,7 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
         IEnumerable<FieldDefinition> fields =
         [
             .. NodeEdge(nodes),
-            ApiSchemaBuilder.Field("via", TypeRef.Of(builder.EntityName).NonNull().List().NonNull(), "The nodes passed, by since, then id.", new PlanVia()),
+            ApiSchemaBuilder.Field("via", TypeRef.Of(builder.EntityName).NonNull().List().NonNull(), "The nodes passed, by since, then id.", new PlanVia(path.Passed)),
             ApiSchemaBuilder.Field("paths", TypeRef.Of(BuildRelationships.Path).NonNull().List().NonNull(), "The ways that lead here.", new PlanWays()),
         ];
         return path.TimeStep < 0 ? fields : fields

@@ -1,5 +1,6 @@
 using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Planning;
@@ -11,10 +12,10 @@ internal sealed class PlanPathTime(bool isEnd) : FieldPlanner
 }
 
 /// <summary><c>via</c> of a derived edge.</summary>
-internal sealed class PlanVia : FieldPlanner
+internal sealed class PlanVia(NodeSet passed) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) =>
-        new PathViaField(NameOf(field), scope.NodeShape(scope.Types.Ontology.AllNodes, field));
+        new PathViaField(NameOf(field), scope.NodeShape(passed, field));
 }
 
 /// <summary><c>paths</c> of a derived edge.</summary>

@@ -7,6 +7,8 @@ namespace RelationsGraph.Model.Ontology;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class DerivedPath
 {
+    private NodeSet? _passed;
+
     /// <summary>The field's name.</summary>
     public required string Name { get; init; }
 
@@ -33,6 +35,10 @@ public sealed class DerivedPath
     /// that is left out the node before it.
     /// </summary>
     public int TimeStep { get; init; } = -1;
+
+    /// <summary>The node types that a way can pass between its ends: what every step but the last arrives at, and the last when it repeats.</summary>
+    public NodeSet Passed => _passed ??= NodeSet.Union(
+        End.Name, Steps.Where((step, i) => i < Steps.Length - 1 || step.Max > 1).Select(step => step.Target), End);
 }
 
 /// <summary>One step of a derived path.</summary>

@@ -21,6 +21,13 @@ public sealed class NodeSet
     /// <summary>The node types, by ordinal.</summary>
     public NodeType[] Types { get; }
 
+    /// <summary>All types of several sets of one ontology.</summary>
+    /// <param name="name">The name of the new set.</param>
+    /// <param name="sets">The sets, perhaps none.</param>
+    /// <param name="like">Any set of the same ontology.</param>
+    internal static NodeSet Union(string name, IEnumerable<NodeSet> sets, NodeSet like) => new(
+        name, [.. sets.SelectMany(set => set.Types).Distinct().OrderBy(type => type.Ordinal)], like._contains.Length);
+
     /// <summary>Whether the set holds a node type.</summary>
     /// <param name="typeOrdinal">The ordinal of a node type of the same ontology.</param>
     public bool Contains(int typeOrdinal) => _contains[typeOrdinal];
