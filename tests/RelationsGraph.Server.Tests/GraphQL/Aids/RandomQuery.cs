@@ -65,10 +65,13 @@ internal sealed class RandomQuery
         var given = new List<string>();
         foreach (ArgumentDefinition argument in field.Arguments.AsSpan())
         {
-            if (argument.Name == "id")
-                given.Add($"id: \"{_ids[_random.Next(_ids.Length)]}\"");
-            else if (argument.Name == "ids")
+            string type = argument.Type.Named.Name;
+            if (argument.Name == "ids")
                 given.Add($"ids: [\"{_ids[_random.Next(_ids.Length)]}\", \"none\", \"{_ids[_random.Next(_ids.Length)]}\"]");
+            else if (type == "ID")
+                given.Add($"{argument.Name}: \"{_ids[_random.Next(_ids.Length)]}\"");
+            else if (type == "FiscalYear")
+                given.Add(string.Create(CultureInfo.InvariantCulture, $"{argument.Name}: \"FY{_random.Next(2018, 2023)}\""));
             else if (argument.Name == "first")
                 given.Add(string.Create(CultureInfo.InvariantCulture, $"first: {_random.Next(4)}"));
             else if (argument.Name == "lang" && _random.Next(2) == 0)
