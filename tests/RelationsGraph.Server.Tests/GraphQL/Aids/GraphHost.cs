@@ -28,9 +28,7 @@ internal sealed class GraphHost : IAsyncDisposable
     public Uri Address => new(_host.Urls.First());
 
     /// <summary>What the server wrote about faults of its own. Kestrel's warnings of a busy machine are none.</summary>
-    public string Errors => _errors.ToString().StartsWith("error ", StringComparison.Ordinal) || _errors.ToString().Contains("\nerror ", StringComparison.Ordinal)
-        ? _errors.ToString()
-        : "";
+    public string Errors => string.Join('\n', _errors.ToString().Split('\n').Where(line => line.StartsWith("error ", StringComparison.Ordinal)));
 
     public static Task<GraphHost> StartAsync(LimitSettings? limits = null, IGraphStore? store = null, SecuritySettings? security = null)
     {
