@@ -33,15 +33,22 @@ public sealed class CompiledOperation
         arguments.Reset(Plan);
         var errors = new PlanErrors(_limits.MaxErrors);
         Span<PlanValue> values = arguments.Variables;
+        PlacedArgument? resolved = null;
+        InputValue argument = default;
+        bool isWrong = false;
         for (int i = 0; i < _slots.Length; i++)
         {
             PlanSlot slot = _slots[i];
-            GraphQLError? error = ArgumentCoercion.Resolve(slot.Argument, variables, out InputValue value);
-            if (error is not null)
-                error = new GraphQLError(error.Code, error.Message, slot.Locations) { Path = slot.Path, Extensions = error.Extensions };
-            else
-                error = slot.Convert(value, _limits, out values[i]);
-            if (error is not null)
+            if (!ReferenceEquals(slot.Place.Argument, resolved))
+            {
+                resolved = slot.Place.Argument;
+                GraphQLError? fault = ArgumentCoercion.Resolve(resolved.Value, variables, out argument);
+                isWrong = fault is not null;
+                if (isWrong)
+                    errors.Add(resolved.Located(fault!));
+            }
+
+            if (!isWrong && slot.Conversion.ConvertNullable(slot.Place.In(argument), resolved, _limits, out values[i]) is { } error)
                 errors.Add(error);
         }
 

@@ -24,7 +24,7 @@ internal sealed class PlanOperation(ServedTypes types, PreparedOperation operati
 
     public CompiledOperation? Compile(out IReadOnlyList<GraphQLError> errors)
     {
-        var scope = new PlanScope(types, operation.Document.Document, _collector, operation.Variables, options.Pages);
+        var scope = new PlanScope(types, operation.Document.Document, _collector, operation.Variables, variables, options.Pages);
         ShapeField[] fields;
         try
         {

@@ -17,11 +17,11 @@ public sealed class PreparedOperation
     private const int MaxPlans = 64;
 
     /// <summary>
-    /// Longest key of a kept plan. Keys are short but for the names that introspection asks for, and such a name can be as long as a body.
+    /// Longest key of a kept plan. A key says the shape of each filter that a variable gives, and a filter can be as long as a body.
     /// </summary>
-    private const int MaxKeyLength = 256;
+    private const int MaxKeyLength = 2048;
 
-    private readonly int[] _structural;
+    private readonly StructuralVariable[] _structural;
     private ConcurrentDictionary<string, CompiledOperation>? _plans;
     private CompiledOperation? _only;
 
@@ -30,7 +30,7 @@ public sealed class PreparedOperation
         Document = document;
         Node = node;
         Variables = OperationVariables.Create(schema, document.Document, node);
-        _structural = StructuralVariables.Find(node, document.Fragments, Variables);
+        _structural = StructuralVariables.Find(schema, node, document.Fragments, Variables);
     }
 
     /// <summary>What the operation defines, for the coercion of a request's variables.</summary>
@@ -65,8 +65,8 @@ public sealed class PreparedOperation
     private string Key(VariableValues values)
     {
         var key = new StringBuilder();
-        foreach (int ordinal in _structural)
-            key.Append(values[ordinal]).Append('|');
+        foreach (StructuralVariable variable in _structural)
+            ValueShape.Append(key, values[variable.Ordinal], variable.Structure);
         return key.ToString();
     }
 }

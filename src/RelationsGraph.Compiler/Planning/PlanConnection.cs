@@ -14,11 +14,11 @@ internal sealed class PlanConnection(ElementSource source) : FieldPlanner
         uint signature = Signature(type.Name);
         ArgumentValue[] arguments = scope.Arguments(field);
         var page = new PageRequest(
-            scope.Operand(SlotKind.PageSize, arguments[0], field),
-            scope.Operand(SlotKind.Cursor, arguments[1], field, signature),
+            scope.Operand(PageSizeSlot.Instance, arguments[0], field),
+            scope.Operand(new CursorSlot(signature), arguments[1], field),
             scope.Limits.DefaultPageSize,
             signature);
-        return new ConnectionField(NameOf(field), source, page, scope.FieldsOf(type, field));
+        return new ConnectionField(NameOf(field), source, [], page, scope.FieldsOf(type, field));
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ internal sealed class PlanNodeById(NodeSet nodes) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        Operand id = scope.Operand(SlotKind.Id, scope.Arguments(field)[0], field)!.Value;
+        Operand id = scope.Operand(IdSlot.Instance, scope.Arguments(field)[0], field)!.Value;
         return new ObjectField(NameOf(field), new NodeById(id, nodes), scope.NodeShape(nodes, field));
     }
 }
@@ -19,7 +19,7 @@ internal sealed class PlanNodesByIds(NodeSet nodes) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        Operand ids = scope.Operand(SlotKind.Ids, scope.Arguments(field)[0], field)!.Value;
+        Operand ids = scope.Operand(IdsSlot.Instance, scope.Arguments(field)[0], field)!.Value;
         return new ListField(NameOf(field), new NodesByIds(ids, nodes), scope.NodeShape(nodes, field));
     }
 }

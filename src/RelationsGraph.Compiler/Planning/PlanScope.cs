@@ -9,7 +9,7 @@ using RelationsGraph.Model.Plan;
 namespace RelationsGraph.Compiler.Planning;
 
 /// <summary>One operation while it becomes a plan: what is collected, which slots and constants there are, and what is wrong.</summary>
-internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldCollector collector, OperationVariables variables, PlanLimits limits)
+internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldCollector collector, OperationVariables variables, VariableValues values, PlanLimits limits)
 {
     /// <summary>What a planned field takes in memory, roughly: itself, its response name, and what a store makes of it.</summary>
     private const int BytesPerField = 300;
@@ -17,6 +17,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     private readonly List<PlanValue> _constants = [];
     private readonly List<PlanSlot> _slots = [];
     private readonly Dictionary<OperandKey, Operand> _operands = [];
+    private readonly Dictionary<(FieldNode, string), PlacedArgument> _placed = [];
     private PlanErrors _errors = new(limits.MaxErrors);
     private Dictionary<SelectionKey, ShapeField[]>? _planned;
     private ResponsePath? _path;
@@ -62,30 +63,54 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// The operand of an argument: null when it is not given; its constant; or a slot that each request fills. A field of an interface is
     /// planned once for each type but has one operand.
     /// </summary>
-    public Operand? Operand(SlotKind kind, ArgumentValue argument, CollectedField field, uint signature = 0)
+    public Operand? Operand(SlotConversion conversion, ArgumentValue argument, CollectedField field) => argument.Source == ArgumentSource.Absent
+        ? null
+        : Operand(conversion, new ArgumentPlace(Place(argument, field), argument.Template, argument.Template, []));
+
+    /// <summary>
+    /// An argument whose shape decides what the plan looks like, with the value that it has for the variables the plan is made for; null when it is
+    /// not given. Its definition must say so (<see cref="ArgumentDefinition.Structure"/>), or a plan would serve requests that it does not fit.
+    /// </summary>
+    public ArgumentPlace? Structure(ArgumentValue argument, CollectedField field)
     {
-        if (argument.Source == ArgumentSource.Absent)
-            return null;
-        var key = new OperandKey(field.Node, argument.Definition.Name, signature);
+        PlacedArgument placed = Place(argument, field);
+        if (ArgumentCoercion.Resolve(argument, values, out InputValue value) is { } error)
+            _errors.Add(placed.Located(error));
+        return value.IsAbsent ? null : new ArgumentPlace(placed, value, argument.Template, []);
+    }
+
+    /// <summary>The operand of a place inside an argument: its constant, or a slot that each request fills.</summary>
+    public Operand Operand(SlotConversion conversion, ArgumentPlace place)
+    {
+        var key = new OperandKey(place.Argument, string.Join('.', place.Steps), conversion);
         if (!_operands.TryGetValue(key, out Operand operand))
-            _operands.Add(key, operand = NewOperand(kind, argument, field, signature));
+            _operands.Add(key, operand = NewOperand(conversion, place));
         return operand;
     }
 
-    private Operand NewOperand(SlotKind kind, ArgumentValue argument, CollectedField field, uint signature)
+    /// <summary>Reports that an argument asks for something that cannot be.</summary>
+    public void Report(GraphQLError error) => _errors.Add(error);
+
+    private Operand NewOperand(SlotConversion conversion, ArgumentPlace place)
     {
-        SourceLocation[] locations = document.Locate(field.Node.NameStart);
-        var slot = new PlanSlot(kind, argument, signature, locations, _path!);
-        if (argument.Source != ArgumentSource.Constant)
+        if (!place.IsConstant)
         {
-            _slots.Add(slot);
+            _slots.Add(new PlanSlot(conversion, place));
             return new Operand(_slots.Count - 1);
         }
 
-        if (slot.Convert(argument.Template, limits, out PlanValue value) is { } error)
+        if (conversion.ConvertNullable(place.Template, place.Argument, limits, out PlanValue value) is { } error)
             _errors.Add(error);
         _constants.Add(value);
         return new Operand(~(_constants.Count - 1));
+    }
+
+    private PlacedArgument Place(ArgumentValue argument, CollectedField field)
+    {
+        var key = (field.Node, argument.Definition.Name);
+        if (!_placed.TryGetValue(key, out PlacedArgument? placed))
+            _placed.Add(key, placed = new PlacedArgument(argument, document.Locate(field.Node.NameStart), _path!));
+        return placed;
     }
 
     private ElementShape Shape(ElementKind kind, ElementType[] possible, ObjectType[] objects, CollectedField parent)
@@ -131,8 +156,8 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
         return fields;
     }
 
-    /// <summary>An argument as the document gives it.</summary>
-    private readonly record struct OperandKey(FieldNode Field, string Argument, uint Signature);
+    /// <summary>A place inside an argument as the document gives it, and what must stand there.</summary>
+    private readonly record struct OperandKey(PlacedArgument Argument, string Steps, SlotConversion Conversion);
 
     /// <summary>An object type and the selections that a field makes on it.</summary>
     private readonly struct SelectionKey(ObjectType type, CollectedField field) : IEquatable<SelectionKey>

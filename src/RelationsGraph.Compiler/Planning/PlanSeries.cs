@@ -12,11 +12,11 @@ internal sealed class PlanSeries(SeriesDefinition series, SeriesFunction functio
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
         ArgumentValue[] arguments = scope.Arguments(field);
-        Operand Year(int argument) => scope.Operand(SlotKind.FiscalYear, arguments[argument], field)!.Value;
+        Operand Year(int argument) => scope.Operand(FiscalYearSlot.Instance, arguments[argument], field)!.Value;
         (Operand first, Operand? second) = function switch
         {
             SeriesFunction.Value => (Year(0), (Operand?)null),
-            SeriesFunction.Share => (Year(1), scope.Operand(SlotKind.Id, arguments[0], field)),
+            SeriesFunction.Share => (Year(1), scope.Operand(IdSlot.Instance, arguments[0], field)),
             _ => (Year(0), Year(1)),
         };
         return new SeriesValueField(NameOf(field), series, function, first, second);

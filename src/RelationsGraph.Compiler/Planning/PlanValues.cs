@@ -16,12 +16,12 @@ internal sealed class PlanProperty(PropertyDefinition property) : FieldPlanner
     public override ShapeField Plan(PlanScope scope, CollectedField field) => new PropertyField(
         NameOf(field),
         property,
-        property.Kind == PropertyKind.LocalizedText ? scope.Operand(SlotKind.Languages, scope.Arguments(field)[0], field) : null);
+        property.Kind == PropertyKind.LocalizedText ? scope.Operand(LanguagesSlot.Instance, scope.Arguments(field)[0], field) : null);
 }
 
 /// <summary>A display name; it takes <c>lang</c>.</summary>
 internal sealed class PlanComputed(Computation computation) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) =>
-        new ComputedValueField(NameOf(field), computation, scope.Operand(SlotKind.Languages, scope.Arguments(field)[0], field));
+        new ComputedValueField(NameOf(field), computation, scope.Operand(LanguagesSlot.Instance, scope.Arguments(field)[0], field));
 }

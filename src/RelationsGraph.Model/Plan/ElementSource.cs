@@ -31,7 +31,13 @@ public sealed record RelationshipsOf(RelationshipType Relationship, Direction Di
 
 /// <summary>The end nodes of a derived path from the current node, or from every node of the path's start.</summary>
 /// <param name="Path">The path.</param>
-public sealed record FollowPath(DerivedPath Path) : ElementSource;
+/// <param name="Valid">When every relationship and node of a way must have been valid; null for no condition.</param>
+public sealed record FollowPath(DerivedPath Path, ValidAt? Valid = null) : ElementSource;
+
+/// <summary>The rows of a source that fulfil a predicate.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Where">The predicate.</param>
+public sealed record Filtered(ElementSource Source, Predicate Where) : ElementSource;
 
 /// <summary>The records of a type that the current element owns, in table order.</summary>
 /// <param name="Records">The record type.</param>

@@ -21,9 +21,10 @@ public sealed record ObjectField(ResponseName Name, ElementSource Source, Elemen
 /// <param name="Shape">What of each.</param>
 public sealed record ListField(ResponseName Name, ElementSource Source, ElementShape Shape) : ShapeField(Name);
 
-/// <summary>A connection: one page of the source's elements, ordered by the id of the node, then of the relationship.</summary>
+/// <summary>A connection: one page of the source's elements.</summary>
 /// <param name="Name">The name it stands under.</param>
 /// <param name="Source">Which elements.</param>
+/// <param name="Order">The keys of their order; with none the id of the node decides, then that of the relationship.</param>
 /// <param name="Page">Which page of them.</param>
 /// <param name="Parts">The fields of the connection object, in order.</param>
-public sealed record ConnectionField(ResponseName Name, ElementSource Source, PageRequest Page, ShapeField[] Parts) : ShapeField(Name);
+public sealed record ConnectionField(ResponseName Name, ElementSource Source, OrderKey[] Order, PageRequest Page, ShapeField[] Parts) : ShapeField(Name);

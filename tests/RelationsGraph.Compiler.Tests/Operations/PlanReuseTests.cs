@@ -63,7 +63,7 @@ public sealed class PlanReuseTests
     {
         var asking = Asking.Small();
         const string Query = "query($n: String!) { __type(name: $n) { name } }";
-        string variables = $"{{\"n\": \"{new string('x', 300)}\"}}";
+        string variables = $"{{\"n\": \"{new string('x', 3000)}\"}}";
 
         Asked asked = asking.Ask(Query, variables);
         long bytes = asking.Compiler.CachedBytes;

@@ -50,7 +50,7 @@ internal static class Ask
     public static PageRequest Page(Operand? first = null, Operand? after = null) => new(first, after, 10, Signature);
 
     public static ConnectionField Connection(ElementSource source, PageRequest page, params ShapeField[] parts) =>
-        new(Called("page"), source, page, parts);
+        new(Called("page"), source, [], page, parts);
 
     public static ConnectionField Connection(ElementSource source, params ShapeField[] parts) => Connection(source, Page(), parts);
 

@@ -80,9 +80,9 @@ public class FieldCollectorTests
     {
         Request request = Request.Of(document);
 
-        int[] found = StructuralVariables.Find(request.Operation, request.Fragments, request.Variables);
+        StructuralVariable[] found = StructuralVariables.Find(request.Schema, request.Operation, request.Fragments, request.Variables);
 
-        Assert.Equal(expected, string.Join(' ', found.Select(i => request.Variables[i].Name)));
+        Assert.Equal(expected, string.Join(' ', found.Select(found => request.Variables[found.Ordinal].Name)));
     }
 
     private static string Describe(IEnumerable<CollectedField> fields) => string.Join(' ', fields.Select(f =>

@@ -12,7 +12,7 @@ internal static class CheckInputObjects
         var path = new List<Step>();
         foreach (NamedType type in draft.Types)
         {
-            if (type is InputObjectType input)
+            if (type is InputObjectType { IsLate: false } input)
             {
                 if (input.IsOneOf)
                 {
@@ -58,7 +58,7 @@ internal static class CheckInputObjects
 
         foreach (InputFieldDefinition field in type.Fields.AsSpan())
         {
-            if (field.IsResolved && field.Type is NonNullType { Nullable: InputObjectType next })
+            if (field.IsResolved && field.Type is NonNullType { Nullable: InputObjectType { IsLate: false } next })
             {
                 path.Add(new Step(type, field));
                 FindCircles(draft, next, done, path);

@@ -7,7 +7,7 @@ internal static class CheckInterfaces
     {
         foreach (NamedType type in draft.Types)
         {
-            if (type is FieldedType fielded)
+            if (type is FieldedType { IsLate: false } fielded)
             {
                 foreach (InterfaceType implemented in fielded.Interfaces)
                 {

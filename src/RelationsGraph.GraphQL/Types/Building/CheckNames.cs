@@ -21,6 +21,8 @@ internal static class CheckNames
             CheckName(draft, type.Name, type.Name);
             switch (type)
             {
+                case FieldedType { IsLate: true } or InputObjectType { IsLate: true }:
+                    break;
                 case FieldedType fielded:
                     Members(draft, type.Name, fielded.Fields, "field");
                     foreach (FieldDefinition field in fielded.Fields.AsSpan())

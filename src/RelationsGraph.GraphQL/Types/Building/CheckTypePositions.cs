@@ -10,7 +10,7 @@ internal static class CheckTypePositions
     {
         foreach (NamedType type in draft.Types)
         {
-            if (type is FieldedType fielded)
+            if (type is FieldedType { IsLate: false } fielded)
             {
                 foreach (FieldDefinition field in fielded.Fields.AsSpan())
                 {
@@ -28,7 +28,7 @@ internal static class CheckTypePositions
                     }
                 }
             }
-            else if (type is InputObjectType input)
+            else if (type is InputObjectType { IsLate: false } input)
             {
                 foreach (InputFieldDefinition field in input.Fields.AsSpan())
                 {

@@ -20,7 +20,7 @@ internal sealed class ResolveDefaults
     {
         foreach (NamedType type in _draft.Types)
         {
-            if (type is InputObjectType input)
+            if (type is InputObjectType { IsLate: false } input)
             {
                 foreach (InputFieldDefinition field in input.Fields.AsSpan())
                 {
@@ -31,7 +31,7 @@ internal sealed class ResolveDefaults
 
         foreach (NamedType type in _draft.Types)
         {
-            if (type is FieldedType fielded)
+            if (type is FieldedType { IsLate: false } fielded)
             {
                 foreach (FieldDefinition field in fielded.Fields.AsSpan())
                 {
@@ -74,7 +74,7 @@ internal sealed class ResolveDefaults
         }
 
         _underWay.Add(field);
-        if (field.DefaultLiteral is not null && field.Type.Named is InputObjectType inner)
+        if (field.DefaultLiteral is not null && field.Type.Named is InputObjectType { IsLate: false } inner)
         {
             ResolveLeftOut(field.DefaultLiteral, inner);
         }

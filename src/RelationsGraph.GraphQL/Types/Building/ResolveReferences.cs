@@ -9,6 +9,9 @@ internal static class ResolveReferences
         {
             switch (type)
             {
+                case FieldedType { IsLate: true } or InputObjectType { IsLate: true }:
+                    type.SchemaTypes = draft.TypesByName;
+                    break;
                 case FieldedType fielded:
                     ResolveFields(draft, fielded);
                     fielded.Interfaces = ResolveInterfaces(draft, fielded);

@@ -54,6 +54,9 @@ public sealed class ArgumentDefinition : InputValueDefinition
         : base(name, type)
     {
     }
+
+    /// <summary>How much of its value decides what a plan looks like.</summary>
+    public ArgumentStructure Structure { get; init; }
 }
 
 /// <summary>A field of an input object.</summary>

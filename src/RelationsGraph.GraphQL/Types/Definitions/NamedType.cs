@@ -18,6 +18,9 @@ public abstract class NamedType : GraphQLType
     /// <summary>What this stands for in the program that made the schema; opaque here. Set it before the schema is built.</summary>
     public object? Binding { get; set; }
 
+    /// <summary>All types of the schema by name, for fields that are made late; null until the schema is built.</summary>
+    internal IReadOnlyDictionary<string, NamedType>? SchemaTypes { get; set; }
+
     /// <summary>True for the scalars and introspection types that the specification itself defines.</summary>
     public bool IsBuiltIn { get; internal init; }
 

@@ -1,0 +1,27 @@
+using RelationsGraph.Embedded.Running;
+
+namespace RelationsGraph.Embedded.Expressions;
+
+/// <summary>Reads a value of a row. There is one for each sort of value expression of a plan.</summary>
+/// <remarks>Immutable and thread-safe; state is in the run.</remarks>
+internal abstract class CompiledExpression
+{
+    /// <summary>Reads the value.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="element">The element of the row, as a source pushes it.</param>
+    /// <param name="node">The node of the row.</param>
+    /// <param name="value">The value; its text lives as long as the snapshot of the run.</param>
+    /// <returns>Whether the row has a value.</returns>
+    public abstract bool TryRead(Run run, int element, int node, out RowValue value);
+}
+
+/// <summary>Tests a row. There is one for each sort of predicate of a plan.</summary>
+/// <remarks>Immutable and thread-safe; state is in the run.</remarks>
+internal abstract class CompiledPredicate
+{
+    /// <summary>Whether a row fulfils it.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="element">The element of the row, as a source pushes it.</param>
+    /// <param name="node">The node of the row.</param>
+    public abstract bool Accepts(Run run, int element, int node);
+}
