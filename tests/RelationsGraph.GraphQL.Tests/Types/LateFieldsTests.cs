@@ -1,3 +1,4 @@
+using System.Text;
 using RelationsGraph.GraphQL.Source;
 using RelationsGraph.GraphQL.Types;
 using Xunit;
@@ -35,7 +36,7 @@ public class LateFieldsTests
         });
 
         Assert.Contains("late(a: Int!): Late", SchemaPrinter.Print(schema), StringComparison.Ordinal);
-        Assert.NotNull(SchemaReader.Read(new SourceText(SchemaPrinter.Print(schema))));
+        Assert.NotNull(SchemaReader.Read(new SourceText(Encoding.UTF8.GetBytes(SchemaPrinter.Print(schema)))));
     }
 
     [Fact]
