@@ -1,5 +1,4 @@
 using RelationsGraph.Exchange.Tables;
-using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Exchange.Figures;
@@ -16,25 +15,17 @@ internal sealed class CountNodes(SeedGraph graph)
     /// <param name="nodes">What is counted.</param>
     public Expectation Expect(FigureRule rule, int number, List<int> nodes)
     {
-        EdtfDate? day = rule.By is { } by ? Date(number, by) : null;
+        EdtfDate? day = rule.By is { } by ? ReadDate.Of(graph, number, by) : null;
         if (rule.By is not null && day is null)
             return Expectation.Refused($"the {rule} finds no date in '{rule.By}' of '{graph.Index.Id(number)}'; expected when the nodes were counted");
         int sure = 0, perhaps = 0;
         foreach (int node in nodes)
         {
-            EdtfDate? since = Date(node, "since"), until = Date(node, "until");
+            EdtfDate? since = ReadDate.Of(graph, node, "since"), until = ReadDate.Of(graph, node, "until");
             sure += day is not { } at || (!(since?.Latest > at.Earliest) && !(until?.Earliest < at.Latest)) ? 1 : 0;
             perhaps += day is not { } then || (!(since?.Earliest > then.Latest) && !(until?.Latest < then.Earliest)) ? 1 : 0;
         }
 
         return new Expectation(new FigureRange(sure, perhaps), null, $"'{rule.Compares}'");
-    }
-
-    private EdtfDate? Date(int number, string name)
-    {
-        SeedTable table = graph.Index.Table(number);
-        return table.Type.FindProperty(name) is { } property && table.Data.Columns[property.Ordinal] is DateColumn dates
-            ? dates.Values[graph.Index.Row(number)]
-            : null;
     }
 }

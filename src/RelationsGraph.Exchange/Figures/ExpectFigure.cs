@@ -12,9 +12,10 @@ internal sealed class ExpectFigure(SeedGraph graph, FollowPath paths)
 
     private readonly ComparedFigures _compared = new(graph, paths);
     private readonly CountNodes _count = new(graph);
+    private readonly YearsBetween _years = new(graph);
 
     /// <summary>The expectations, at least one.</summary>
-    /// <param name="rule">The rule, of any kind but <see cref="RuleKind.Agree"/>.</param>
+    /// <param name="rule">The rule, of any kind but <see cref="RuleKind.Agree"/> and <see cref="RuleKind.Date"/>.</param>
     /// <param name="number">The node whose figure is checked.</param>
     public List<Expectation> Of(FigureRule rule, int number)
     {
@@ -23,14 +24,15 @@ internal sealed class ExpectFigure(SeedGraph graph, FollowPath paths)
             return [_count.Expect(rule, number, nodes)];
         if (rule.Kind is RuleKind.Difference or RuleKind.Ratio)
             return [ExpectChange(rule, number, nodes, property)];
-        nodes = _compared.Matching(rule, number, nodes);
+        if (rule.Kind != RuleKind.Years)
+            nodes = _compared.Matching(rule, number, nodes);
         if (nodes.Count == 0)
             return [Expectation.Refused(Nothing(rule))];
-        if (rule.Kind != RuleKind.Equal)
+        if (rule.Kind is RuleKind.Sum or RuleKind.Partition)
             return [(rule.Kind == RuleKind.Partition ? RefuseClasses(rule, nodes) : null) ?? ExpectSum(rule, nodes, property)];
         var each = new List<Expectation>();
         foreach (int node in nodes)
-            each.Add(ExpectEqual(rule, node, property));
+            each.Add(rule.Kind == RuleKind.Years ? _years.Expect(rule, number, node, property) : ExpectEqual(rule, node, property));
         return each;
     }
 
@@ -93,5 +95,5 @@ internal sealed class ExpectFigure(SeedGraph graph, FollowPath paths)
         Expectation.Refused($"the {rule} finds no '{property}' at '{_compared.Id(node)}'; expected a figure there");
 
     private static string Nothing(FigureRule rule) =>
-        $"the {rule} finds no figure over '{rule.Compares}'{(rule.By is null ? "" : $" of the same '{rule.By}'")}; expected at least one";
+        $"the {rule} finds no figure over '{rule.Compares}'{(rule.By is null || rule.Kind == RuleKind.Years ? "" : $" of the same '{rule.By}'")}; expected at least one";
 }

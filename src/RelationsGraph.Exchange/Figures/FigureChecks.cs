@@ -26,6 +26,8 @@ internal static class FigureChecks
         {
             if (rule.Kind == RuleKind.Agree)
                 new ClaimAgreement(graph, known).Check(rule);
+            else if (rule.Kind == RuleKind.Date)
+                new DateAgreement(graph, paths, known).Check(rule);
             else
                 CheckRule(graph, rule, paths, expect, known);
         }
@@ -35,18 +37,19 @@ internal static class FigureChecks
 
     private static void CheckRule(SeedGraph graph, FigureRule rule, FollowPath paths, ExpectFigure expect, KnownDiscrepancies known)
     {
-        List<int> numbers = paths.Follow(rule.Of!, -1, out _);
+        List<int> numbers = paths.Follow(rule.Of!, -1, out string? last);
+        string name = last ?? ReadFigure.Value;
         if (numbers.Count == 0)
             graph.Faults.Add(graph.Lists.Checks.Fault(rule.Row, ReadFigureRules.Of, $"'{rule.Of}' finds nothing to check; expected at least one node"));
         foreach (int number in numbers)
         {
             SeedTable table = graph.Index.Table(number);
             int row = graph.Index.Row(number);
-            if (table.Type.FindProperty(ReadFigure.Value) is not { } property
+            if (table.Type.FindProperty(name) is not { } property
                 || ReadFigure.Range(table, row, property.Name) is not { } range || ReadFigure.Printed(table, row, property.Name) is not { } printed)
             {
                 graph.Faults.Add(graph.Lists.Checks.Fault(rule.Row, ReadFigureRules.Of, $"'{graph.Index.Id(number)}' has no figure; "
-                    + $"expected a node with a number in '{ReadFigure.Value}'"));
+                    + $"expected a node with a number in '{name}'"));
                 continue;
             }
 

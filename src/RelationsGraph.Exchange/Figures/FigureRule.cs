@@ -8,7 +8,7 @@ namespace RelationsGraph.Exchange.Figures;
 /// <param name="Kind">How the figure is expected to come about.</param>
 /// <param name="Of">The nodes whose figures are checked; null for <see cref="RuleKind.Agree"/>.</param>
 /// <param name="Compares">What they are compared with, from each of them; null for <see cref="RuleKind.Agree"/>.</param>
-/// <param name="By">The property by which compared figures are told apart, or a count is dated; null for none.</param>
+/// <param name="By">The property by which compared figures are told apart, or a count or an age is dated; null for none.</param>
 /// <param name="Properties">The properties whose claims are compared by <see cref="RuleKind.Agree"/>.</param>
 /// <param name="Tolerance">How far the figure may be off.</param>
 internal sealed record FigureRule(string Id, int Row, RuleKind Kind, FieldPath? Of, FieldPath? Compares, string? By, string[] Properties, decimal Tolerance)
@@ -18,7 +18,7 @@ internal sealed record FigureRule(string Id, int Row, RuleKind Kind, FieldPath? 
     [
         nameof(RuleKind.Sum).ToUpperInvariant(), nameof(RuleKind.Partition).ToUpperInvariant(), nameof(RuleKind.Difference).ToUpperInvariant(),
         nameof(RuleKind.Ratio).ToUpperInvariant(), nameof(RuleKind.Equal).ToUpperInvariant(), nameof(RuleKind.Count).ToUpperInvariant(),
-        nameof(RuleKind.Agree).ToUpperInvariant(),
+        nameof(RuleKind.Agree).ToUpperInvariant(), nameof(RuleKind.Years).ToUpperInvariant(), nameof(RuleKind.Date).ToUpperInvariant(),
     ];
 
     /// <summary>As messages name it: <c>check 'total' (SUM)</c>.</summary>
@@ -48,4 +48,10 @@ internal enum RuleKind
 
     /// <summary>Claims about one property of one owner do not contradict each other.</summary>
     Agree,
+
+    /// <summary>It is the number of years from the compared dates.</summary>
+    Years,
+
+    /// <summary>The date is that of the compared dates.</summary>
+    Date,
 }

@@ -52,7 +52,7 @@ internal static class ReadFigure
         table.Type.FindProperty(property) is { } found && table.Data.Columns[found.Ordinal] is IntegerColumn column ? column.Values[row] : null;
 
     /// <summary>The place value of the last digit that is not zero: 10 for 30, 1 for 31, 0.1 for 5.2. "About 30" means no finer.</summary>
-    private static decimal LastPlace(decimal value)
+    public static decimal LastPlace(decimal value)
     {
         if (value == 0)
             return 0;

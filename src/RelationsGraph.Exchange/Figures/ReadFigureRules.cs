@@ -55,10 +55,13 @@ internal sealed class ReadFigureRules(SeedGraph graph, FieldNames names)
             return null;
         if (of is { IsRoot: false, Ids.Length: 0 })
             return Refuse(row, Of, $"'{of}' does not say where it begins; expected Query. or (id;id) first");
-        bool isChange = kind is RuleKind.Difference or RuleKind.Ratio;
         string? by = cells[By].Length > 0 ? cells[By] : null;
-        if (by is null && isChange)
+        if (by is null && kind is RuleKind.Difference or RuleKind.Ratio)
             return Refuse(row, By, "the cell is empty; expected the property that tells the later figure from the earlier one");
+        if (by is null && kind is RuleKind.Years)
+            return Refuse(row, By, "the cell is empty; expected the property that dates what is checked");
+        if (by is not null && kind is RuleKind.Date)
+            return Refuse(row, By, $"{cells[Kind]} checks compare any date with any other; expected an empty cell");
         return by is not null && names.CheckProperty(by) is { } wrong
             ? Refuse(row, By, wrong)
             : new FigureRule(cells[Id], row, kind, of, compares, by, [], tolerance);

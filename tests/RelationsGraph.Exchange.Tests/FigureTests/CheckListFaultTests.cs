@@ -9,7 +9,7 @@ public sealed class CheckListFaultTests
     [Fact]
     public void A_kind_that_is_none_is_refused() =>
         SmallSeed.Figures.Replace(Checks, "total,SUM", "total,SUMM")
-            .HasFaults("checks.csv:9:7: kind: there is no check 'SUMM'; expected SUM, PARTITION, DIFFERENCE, RATIO, EQUAL, COUNT or AGREE. Did you mean 'SUM'?");
+            .HasFaults("checks.csv:9:7: kind: there is no check 'SUMM'; expected SUM, PARTITION, DIFFERENCE, RATIO, EQUAL, COUNT, AGREE, YEARS or DATE. Did you mean 'SUM'?");
 
     [Fact]
     public void An_id_comes_once() =>

@@ -78,7 +78,7 @@ public sealed class FigureFaultTests
     [Fact]
     public void Dates_stated_twice_may_mean_the_same_day() =>
         SmallSeed.Figures.Replace("claims.csv", "2019,2019,", "2020,2020,")
-            .HasFaults("claims.csv:3:36: value.en: '2020' does not agree with '2019-04' at claims.csv:2 by the check 'stated-twice' (AGREE); expected values that may be the same, one of them PREFERRED, or a row in known-discrepancies.csv if the sources print both");
+            .HasFaults("claims.csv:3:36: value.en: '2020' does not agree with '2019-04' at claims.csv:2 by the check 'stated-twice' (AGREE); expected values that may be the same, or a row in known-discrepancies.csv if the sources print both");
 
     [Fact]
     public void Figures_are_looked_at_when_nothing_else_is_wrong() =>

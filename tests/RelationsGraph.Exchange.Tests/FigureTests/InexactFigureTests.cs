@@ -53,7 +53,8 @@ public sealed class InexactFigureTests
     [InlineData("2018~", "NORMAL", true)]
     [InlineData("2017~", "NORMAL", false)]
     [InlineData("2019-05/..", "NORMAL", true)]
-    [InlineData("2020", "PREFERRED", true)]
+    [InlineData("2020", "PREFERRED", false)]
+    [InlineData("2019-05-06", "PREFERRED", true)]
     [InlineData("2019?", "NORMAL", true)]
     public void Dates_agree_as_far_as_they_are_exact(string date, string rank, bool agrees) =>
         Assert.Equal(agrees, SmallSeed.Figures.Replace("claims.csv", "2019-04,2019-04,", "2019,2019,")
