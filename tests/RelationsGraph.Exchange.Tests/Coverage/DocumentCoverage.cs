@@ -49,7 +49,10 @@ internal sealed class DocumentCoverage
             .ToDictionary(section => section.Key, section => section.Distinct().Count(), StringComparer.Ordinal);
     }
 
-    /// <summary>What is neither cited nor listed, listed though cited, or cited though not there.</summary>
+    /// <summary>
+    /// What is neither cited nor listed, listed though cited, or cited though not there. A heading that only says where a part of the
+    /// document begins may be listed, too.
+    /// </summary>
     public List<string> Faults { get; } = [];
 
     public int Lines { get; private set; }
@@ -58,7 +61,7 @@ internal sealed class DocumentCoverage
 
     public int LinesWithoutFacts { get; private set; }
 
-    /// <summary>Cited lines, such as headings, of which only the structure of the document is stated.</summary>
+    /// <summary>Cited lines that are not listed as without facts though only the structure of the document is stated of them.</summary>
     public int StructureLines { get; private set; }
 
     public IReadOnlyDictionary<string, int> FactsBySection { get; }
@@ -67,14 +70,15 @@ internal sealed class DocumentCoverage
     {
         Lines++;
         CitedLines += cited.Count > 0 ? 1 : 0;
-        StructureLines += cited.Count > 0 && cited.TrueForAll(citation => citation.IsStructure) ? 1 : 0;
-        LinesWithoutFacts += cited.Count == 0 && without.Length > 0 ? 1 : 0;
+        bool isStructure = cited.TrueForAll(citation => citation.IsStructure);
+        StructureLines += cited.Count > 0 && isStructure && without.Length == 0 ? 1 : 0;
+        LinesWithoutFacts += isStructure && without.Length > 0 ? 1 : 0;
         foreach (string item in _lines[number - 1].Items)
         {
             string place = item.Length == 0 ? $"line {number}" : $"line {number}, {item}";
             bool isCited = cited.Exists(citation => Covers(citation, item));
             bool isListed = Array.Exists(without, row => row.Item.Length == 0 || row.Item == item);
-            if (isCited && isListed)
+            if (isListed && cited.Exists(citation => !citation.IsStructure && Covers(citation, item)))
                 Faults.Add($"{place}: listed as without facts, but cited");
             else if (!isCited && !isListed)
                 Faults.Add($"{place}: no statement cites it, and it is not listed as without facts");

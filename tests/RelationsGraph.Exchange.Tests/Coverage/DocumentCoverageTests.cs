@@ -29,6 +29,19 @@ public sealed class DocumentCoverageTests
         Assert.Equal(["line 1: listed as without facts, but cited"], Cover(["一"], [new("a", "s", 1, 1, "")], [new(1, "")]).Faults);
 
     [Fact]
+    public void A_heading_may_begin_a_part_of_the_document_and_be_without_facts()
+    {
+        CitedPlace part = new("a", "s", 1, 1, "", IsStructure: true);
+
+        DocumentCoverage listed = Cover(["一"], [part], [new(1, "")]), cited = Cover(["一"], [part]);
+
+        Assert.Equal([], listed.Faults);
+        Assert.Equal((1, 1, 0), (listed.CitedLines, listed.LinesWithoutFacts, listed.StructureLines));
+        Assert.Equal([], cited.Faults);
+        Assert.Equal((1, 0, 1), (cited.CitedLines, cited.LinesWithoutFacts, cited.StructureLines));
+    }
+
+    [Fact]
     public void What_is_cited_is_there() =>
         Assert.Equal(
             ["line 1: 'a' cites 'sentence 2', which the line does not have", "line 3: 'b' cites it, but the document has 1 lines", "line 2: '' is listed as without facts, but is not there"],
