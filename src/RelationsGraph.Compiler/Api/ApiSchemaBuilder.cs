@@ -43,6 +43,7 @@ internal sealed class ApiSchemaBuilder
         new BuildRelationships(this).Build();
         new BuildRoot(this).Build();
         Add(Ontology.Languages);
+        Add(BuildNodeTypeName.From(Ontology));
         foreach (EnumDefinition definition in _enums)
             _schema.Add(ApiScalars.Enum(definition));
         foreach (string name in _scalars)

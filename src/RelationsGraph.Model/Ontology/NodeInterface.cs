@@ -7,6 +7,9 @@ public sealed class NodeInterface
     /// <summary>The name, in PascalCase.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name in SCREAMING_SNAKE_CASE, for enums of types: PLACE.</summary>
+    public required string GraphName { get; init; }
+
     /// <summary>What people should know about it.</summary>
     public string? Description { get; init; }
 

@@ -3,6 +3,9 @@ namespace RelationsGraph.Model.Ontology;
 /// <summary>A node type: things with an id of their own.</summary>
 public sealed class NodeType : ElementType
 {
+    /// <summary>The name in SCREAMING_SNAKE_CASE, for enums of types: HOST_TOWN.</summary>
+    public required string GraphName { get; init; }
+
     /// <summary>The first segment of every id of this type: <c>city</c> in <c>city/lyon</c>.</summary>
     public required string IdPrefix { get; init; }
 

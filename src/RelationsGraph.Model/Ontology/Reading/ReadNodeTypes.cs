@@ -22,9 +22,20 @@ internal static class ReadNodeTypes
             string name = definition.Node.Name;
             string plural = arguments.RequiredFieldName("plural") ?? name;
             if (definition.Node is InterfaceTypeDefinitionNode)
-                draft.Interfaces.Add(name, new NodeInterface { Name = name, Description = definition.Node.Description?.Value, Plural = plural });
+            {
+                draft.Interfaces.Add(name, new NodeInterface
+                {
+                    Name = name,
+                    GraphName = Naming.ScreamingSnake(name),
+                    Description = definition.Node.Description?.Value,
+                    Plural = plural,
+                });
+            }
             else
+            {
                 found.Add((definition, arguments.IdPrefix() ?? Naming.Kebab(name), plural));
+            }
+
             arguments.RefuseOthers();
         }
 
@@ -34,6 +45,7 @@ internal static class ReadNodeTypes
             draft.NodeTypes.Add(definition.Node.Name, new NodeType
             {
                 Name = definition.Node.Name,
+                GraphName = Naming.ScreamingSnake(definition.Node.Name),
                 Description = definition.Node.Description?.Value,
                 Ordinal = draft.NodeTypes.Count,
                 IdPrefix = prefix,
