@@ -13,15 +13,14 @@ internal sealed class ConsoleLines(TextWriter output, TextWriter error) : ILogge
 
     /// <summary>
     /// Which messages are kept: ours from Information, the framework's from Warning. The host's own report of a failed start is dropped,
-    /// because the verb says it in one line; the diagnostics category is off altogether, which saves an activity per request.
+    /// because the verb says it in one line; the diagnostics category is off altogether, which saves an activity per request. These are
+    /// levels and no function, because the framework would call it several times per request.
     /// </summary>
-    public static bool Wants(string? provider, string? category, LogLevel level) => category switch
-    {
-        null => level >= LogLevel.Warning,
-        _ when category.StartsWith(Own, StringComparison.Ordinal) => level >= LogLevel.Information,
-        "Microsoft.Extensions.Hosting.Internal.Host" or "Microsoft.AspNetCore.Hosting.Diagnostics" => false,
-        _ => level >= LogLevel.Warning,
-    };
+    public static void Filter(ILoggingBuilder logging) => logging
+        .SetMinimumLevel(LogLevel.Warning)
+        .AddFilter(Own, LogLevel.Information)
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+        .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => new Category(this, categoryName);

@@ -26,7 +26,8 @@ internal static class ServerHost
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        builder.Logging.AddProvider(log).AddFilter(ConsoleLines.Wants);
+        builder.Logging.AddProvider(log);
+        ConsoleLines.Filter(builder.Logging);
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Limits.ExecutionTimeout + Grace);
         if (settings.Security.CorsOrigins.Count > 0)
