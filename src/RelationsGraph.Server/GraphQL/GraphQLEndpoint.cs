@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Primitives;
 using RelationsGraph.GraphQL.Source;
@@ -33,8 +34,30 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
             }
 
             AnswerType type = MediaTypes.Choose(context.Request.Headers.Accept);
-            int status = await FillAsync(context, state, type);
-            await SendAsync(context, state, type, status);
+            int status;
+            try
+            {
+                if (type == AnswerType.None)
+                    throw NotAcceptable();
+                bool isPost = CheckMethod(context);
+                int length = isPost ? await RequestBody.ReadAsync(context.Request, limits.MaxBodyBytes, state.Body, context.RequestAborted) : 0;
+                RunOutcome outcome = await RunAsync(context, state, isPost, length);
+                if (outcome == RunOutcome.NotAllowed)
+                    context.Response.Headers.Allow = Methods;
+                status = Status(outcome, type);
+            }
+            catch (RequestFaultException fault)
+            {
+                status = Refuse(state, fault.Status, fault.Code, fault.Message);
+            }
+            catch (BadHttpRequestException fault)
+            {
+                // Kestrel's own limit on the body, or a body that ended before its length.
+                bool tooLarge = fault.StatusCode == StatusCodes.Status413PayloadTooLarge;
+                status = Refuse(state, fault.StatusCode, tooLarge ? RequestErrorCodes.BodyTooLarge : RequestErrorCodes.BadRequest, fault.Message);
+            }
+
+            await SendAsync(context.Response, state, type, status);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
@@ -47,31 +70,6 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
         }
     }
 
-    /// <summary>Leaves an answer in the state, whatever the request is.</summary>
-    /// <returns>Its status.</returns>
-    private async ValueTask<int> FillAsync(HttpContext context, RequestState state, AnswerType type)
-    {
-        try
-        {
-            if (type == AnswerType.None)
-                throw NotAcceptable();
-            RunOutcome outcome = await RunAsync(context, state);
-            if (outcome == RunOutcome.NotAllowed)
-                context.Response.Headers.Allow = Methods;
-            return Status(outcome, type);
-        }
-        catch (RequestFaultException fault)
-        {
-            return Refuse(state, fault.Status, fault.Code, fault.Message);
-        }
-        catch (BadHttpRequestException fault)
-        {
-            // Kestrel's own limit on the body, or a body that ended before its length.
-            bool tooLarge = fault.StatusCode == StatusCodes.Status413PayloadTooLarge;
-            return Refuse(state, fault.StatusCode, tooLarge ? RequestErrorCodes.BodyTooLarge : RequestErrorCodes.BadRequest, fault.Message);
-        }
-    }
-
     private static int Refuse(RequestState state, int status, string code, string message)
     {
         state.Answer.Clear();
@@ -79,34 +77,41 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
         return status;
     }
 
-    private async ValueTask<RunOutcome> RunAsync(HttpContext context, RequestState state)
+    /// <summary>Whether the request is a POST whose body can be read; if not, it is a GET.</summary>
+    private static bool CheckMethod(HttpContext context)
     {
         HttpRequest request = context.Request;
-        int[] preferred = languages.Read(request.Headers.AcceptLanguage);
         if (HttpMethods.IsPost(request.Method))
         {
-            if (!MediaTypes.IsReadable(request.ContentType) || !IsPlain(request.Headers.ContentEncoding))
-            {
-                throw new RequestFaultException(
-                    StatusCodes.Status415UnsupportedMediaType, RequestErrorCodes.UnsupportedMediaType, "The body must be application/json in UTF-8, not compressed. Set Content-Type accordingly.");
-            }
-
-            int length = await RequestBody.ReadAsync(request, limits.MaxBodyBytes, state.Body, context.RequestAborted);
-            ReadOnlyMemory<byte> body = state.Body.Memory(length);
-            RequestEnvelope envelope = RequestEnvelope.Read(body.Span, state.Query);
-            ReadOnlyMemory<byte> variables = envelope.VariablesStart < 0 ? default : body.Slice(envelope.VariablesStart, envelope.VariablesLength);
-            return await runner.RunAsync(state, Require(envelope), envelope.OperationName, variables, preferred, false, context.RequestAborted);
+            return MediaTypes.IsReadable(request.ContentType) && IsPlain(request.Headers.ContentEncoding) ? true : throw new RequestFaultException(
+                StatusCodes.Status415UnsupportedMediaType, RequestErrorCodes.UnsupportedMediaType, "The body must be application/json in UTF-8, not compressed. Set Content-Type accordingly.");
         }
 
-        if (!HttpMethods.IsGet(request.Method))
+        if (HttpMethods.IsGet(request.Method))
+            return false;
+        context.Response.Headers.Allow = Methods;
+        throw new RequestFaultException(
+            StatusCodes.Status405MethodNotAllowed, RequestErrorCodes.MethodNotAllowed, $"{request.Method} is not offered here. Use POST, or GET for queries.");
+    }
+
+    /// <summary>Runs what stands in the body, or in the query string of a GET.</summary>
+    private ValueTask<RunOutcome> RunAsync(HttpContext context, RequestState state, bool isPost, int bodyLength)
+    {
+        RequestEnvelope envelope;
+        ReadOnlyMemory<byte> variables;
+        if (isPost)
         {
-            context.Response.Headers.Allow = Methods;
-            throw new RequestFaultException(
-                StatusCodes.Status405MethodNotAllowed, RequestErrorCodes.MethodNotAllowed, $"{request.Method} is not offered here. Use POST, or GET for queries.");
+            ReadOnlyMemory<byte> body = state.Body.Memory(bodyLength);
+            envelope = RequestEnvelope.Read(body.Span, state.Query);
+            variables = envelope.VariablesStart < 0 ? default : body.Slice(envelope.VariablesStart, envelope.VariablesLength);
+        }
+        else
+        {
+            envelope = QueryString.Read(context.Request.Query, state.Query, state.Body, out variables);
         }
 
-        RequestEnvelope query = QueryString.Read(request.Query, state.Query, state.Body, out ReadOnlyMemory<byte> given);
-        return await runner.RunAsync(state, Require(query), query.OperationName, given, preferred, true, context.RequestAborted);
+        int[] preferred = languages.Read(context.Request.Headers.AcceptLanguage);
+        return runner.RunAsync(state, Require(envelope), envelope.OperationName, variables, preferred, !isPost, context.RequestAborted);
     }
 
     private static bool IsPlain(StringValues encoding) => encoding.Count == 0 || encoding == "identity";
@@ -114,14 +119,14 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
     private static int Require(RequestEnvelope envelope) => envelope.QueryLength >= 0 ? envelope.QueryLength : throw new RequestFaultException(
         StatusCodes.Status400BadRequest, RequestErrorCodes.BadRequest, "The request has no 'query'. Send the GraphQL document as the string 'query'.");
 
-    private static async ValueTask SendAsync(HttpContext context, RequestState state, AnswerType type, int status)
+    private static ValueTask<FlushResult> SendAsync(HttpResponse response, RequestState state, AnswerType type, int status)
     {
-        HttpResponse response = context.Response;
         response.StatusCode = status;
         response.Headers.ContentType = MediaTypes.ContentType(type);
         response.Headers.Vary = Vary;
         response.ContentLength = state.Answer.Length;
-        await response.BodyWriter.WriteAsync(state.Answer.Written, context.RequestAborted);
+        // The server ends this by itself when the client goes; to watch a token for it as well costs every answer.
+        return response.BodyWriter.WriteAsync(state.Answer.Written, CancellationToken.None);
     }
 
     private async Task SendSdlAsync(HttpContext context)

@@ -30,30 +30,30 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
     /// <param name="isSafe">Whether the transport allows nothing but queries.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <returns>What the answer is, for the status of the transport.</returns>
-    public async ValueTask<RunOutcome> RunAsync(
+    public ValueTask<RunOutcome> RunAsync(
         RequestState state, int queryLength, string? operationName, ReadOnlyMemory<byte> variables, int[] languages, bool isSafe, CancellationToken cancellation)
     {
         if (!compiler.TryPrepare(state.Query.Memory(queryLength).Span, out PreparedDocument? document, out IReadOnlyList<GraphQLError> errors))
-            return Refuse(state, errors);
+            return new(Refuse(state, errors));
         if (document.Select(operationName, out GraphQLError? error) is not { } operation)
-            return Refuse(state, [error!]);
+            return new(Refuse(state, [error!]));
         if (isSafe && operation.Kind != OperationType.Query)
         {
             string message = $"A GET request may only query, and this is a {operation.Kind.ToKeyword()}. Send it with POST.";
             Refuse(state, [new GraphQLError(CompilerErrorCodes.OperationNotAllowed, message)]);
-            return RunOutcome.NotAllowed;
+            return new(RunOutcome.NotAllowed);
         }
 
         errors = Coerce(operation.Variables, variables.Span, out VariableValues values);
         if (errors.Count > 0 || !compiler.TryCompile(operation, values, out CompiledOperation? compiled, out errors))
-            return Refuse(state, errors);
+            return new(Refuse(state, errors));
         errors = compiled.Bind(values, state.Arguments);
         if (errors.Count > 0)
-            return Refuse(state, errors);
+            return new(Refuse(state, errors));
 
         state.Arguments.PreferredLanguages = languages;
         state.Arguments.Deadline = TimeProvider.System.GetTimestamp() + _ticks;
-        return await ExecuteAsync(state, compiled, cancellation);
+        return ExecuteAsync(state, compiled, cancellation);
     }
 
     private async ValueTask<RunOutcome> ExecuteAsync(RequestState state, CompiledOperation compiled, CancellationToken cancellation)

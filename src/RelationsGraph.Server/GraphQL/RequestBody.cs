@@ -13,27 +13,46 @@ internal static class RequestBody
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The number of bytes.</returns>
     /// <exception cref="RequestFaultException">The body is too large.</exception>
-    public static async ValueTask<int> ReadAsync(HttpRequest request, int maxBytes, ReusedBytes into, CancellationToken cancellation)
+    public static ValueTask<int> ReadAsync(HttpRequest request, int maxBytes, ReusedBytes into, CancellationToken cancellation)
     {
         if (request.ContentLength > maxBytes)
             throw TooLarge(maxBytes);
-        PipeReader reader = request.BodyReader;
-        while (true)
-        {
-            ReadResult result = await reader.ReadAsync(cancellation);
-            if (result.Buffer.Length > maxBytes)
-                throw TooLarge(maxBytes);
-            if (result.IsCompleted)
-            {
-                int length = (int)result.Buffer.Length;
-                result.Buffer.CopyTo(into.Room(length));
-                reader.AdvanceTo(result.Buffer.End);
-                return length;
-            }
 
-            // Not examined to the end would mean to be woken with the same bytes again.
-            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+        // Most bodies arrive together with the head of their request: nothing is waited for then.
+        PipeReader reader = request.BodyReader;
+        return reader.TryRead(out ReadResult result) && TryTake(reader, result, maxBytes, into, out int length)
+            ? new ValueTask<int>(length)
+            : WaitAsync(reader, maxBytes, into, cancellation);
+    }
+
+    private static async ValueTask<int> WaitAsync(PipeReader reader, int maxBytes, ReusedBytes into, CancellationToken cancellation)
+    {
+        int length;
+        while (!TryTake(reader, await reader.ReadAsync(cancellation), maxBytes, into, out length))
+        {
+            // The rest is on its way.
         }
+
+        return length;
+    }
+
+    /// <summary>Copies the body once all of it is there.</summary>
+    private static bool TryTake(PipeReader reader, in ReadResult result, int maxBytes, ReusedBytes into, out int length)
+    {
+        ReadOnlySequence<byte> body = result.Buffer;
+        if (body.Length > maxBytes)
+            throw TooLarge(maxBytes);
+        length = (int)body.Length;
+        if (!result.IsCompleted)
+        {
+            // Not examined to the end would mean to be woken with the same bytes again.
+            reader.AdvanceTo(body.Start, body.End);
+            return false;
+        }
+
+        body.CopyTo(into.Room(length));
+        reader.AdvanceTo(body.End);
+        return true;
     }
 
     private static RequestFaultException TooLarge(int maxBytes) => new(
