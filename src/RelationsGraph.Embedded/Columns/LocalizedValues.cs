@@ -6,9 +6,8 @@ namespace RelationsGraph.Embedded.Columns;
 /// <param name="byLanguage">The texts by ordinal of the language.</param>
 internal sealed class LocalizedValues(TextValues[] byLanguage) : Column
 {
-    /// <summary>The texts in a language.</summary>
-    /// <param name="language">The ordinal of the language.</param>
-    public TextValues In(int language) => byLanguage[language];
+    /// <summary>The texts by ordinal of the language.</summary>
+    public TextValues[] ByLanguage => byLanguage;
 
     /// <summary>Pushes the text in the first language of the ontology that has one.</summary>
     public override void Write(IValueSink sink, int row)

@@ -28,13 +28,21 @@ internal sealed class TextValues(byte[] bytes, int[] offsets, BitMap nulls, BitM
     /// <summary>Pushes the text of a row that has one.</summary>
     public void WriteText(IValueSink sink, int row) => sink.Text(this[row], plain[row]);
 
+    /// <summary>Pushes the text of a row if it has one.</summary>
+    /// <returns>Whether it has one.</returns>
+    public bool TryWriteText(IValueSink sink, int row)
+    {
+        if (nulls[row])
+            return false;
+        WriteText(sink, row);
+        return true;
+    }
+
     /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {
-        if (nulls[row])
+        if (!TryWriteText(sink, row))
             sink.Null();
-        else
-            sink.Text(this[row], plain[row]);
     }
 
     /// <summary>In a column sorted by code point: the first row that is not less than a key.</summary>

@@ -1,3 +1,4 @@
+using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Sources;
 using RelationsGraph.Embedded.Writers;
 using RelationsGraph.Model.Ontology;
@@ -13,11 +14,11 @@ internal sealed partial class CompilePlan
         LiteralField literal => new WriteLiteral(literal.Name, literal.Json),
         IdField id => Id(id, current),
         PropertyField { Property.Kind: PropertyKind.LocalizedText } text when current.Type is not null =>
-            new WriteLocalizedProperty(text.Name, _layout.Slot(current.Type, text.Property), current.NodeType, text.Languages),
+            new WriteLocalizedProperty(text.Name, _layout.Slot(current.Type, text.Property), current.NodeType, AskedLanguages.From(text.Languages, _constants)),
         PropertyField property when current.Type is not null =>
             new WriteProperty(property.Name, _layout.Slot(current.Type, property.Property), current.NodeType),
         ComputedValueField { Computation: Computation.DisplayName } name when current.Type is NodeType =>
-            new WriteDisplayName(name.Name, name.Languages),
+            new WriteDisplayName(name.Name, AskedLanguages.From(name.Languages, _constants)),
         SeriesValueField value when current.Type is NodeType type && value.Series.Nodes.Contains(type.Ordinal) =>
             new WriteSeriesValue(value, new CompiledSeries(value.Series, _ontology, _layout)),
         ObjectField item => Object(item, current),

@@ -13,6 +13,7 @@ internal sealed partial class CompilePlan
 {
     private readonly GraphOntology _ontology;
     private readonly ColumnLayout _layout;
+    private readonly PlanValue[] _constants;
 
     /// <summary>
     /// What the fields of a node type became. Where nodes can have many types a plan shares the fields of each between them; without this
@@ -20,17 +21,18 @@ internal sealed partial class CompilePlan
     /// </summary>
     private readonly Dictionary<ShapeField[], FieldWriter[]> _ofNodes = new(ReferenceEqualityComparer.Instance);
 
-    private CompilePlan(GraphOntology ontology, ColumnLayout layout)
+    private CompilePlan(GraphOntology ontology, ColumnLayout layout, PlanValue[] constants)
     {
         _ontology = ontology;
         _layout = layout;
+        _constants = constants;
     }
 
     /// <summary>Compiles a plan.</summary>
     /// <returns>The writers of its fields.</returns>
     /// <exception cref="InvalidOperationException">The plan asks for something that cannot stand where it stands.</exception>
     public static FieldWriter[] From(LogicalPlan plan, GraphOntology ontology, ColumnLayout layout) =>
-        new CompilePlan(ontology, layout).Fields(plan.Fields, Current.Nothing);
+        new CompilePlan(ontology, layout, plan.Constants).Fields(plan.Fields, Current.Nothing);
 
     private FieldWriter[] Fields(ShapeField[] fields, Current current) => Array.ConvertAll(fields, field => Field(field, current));
 

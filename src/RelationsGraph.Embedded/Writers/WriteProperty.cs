@@ -23,7 +23,7 @@ internal sealed class WriteProperty(ResponseName name, int slot, int nodeType) :
 /// <param name="slot">The slot of the property.</param>
 /// <param name="nodeType">The ordinal of the current node's type; -1 when the current element is a relationship or record.</param>
 /// <param name="languages">The languages asked for.</param>
-internal sealed class WriteLocalizedProperty(ResponseName name, int slot, int nodeType, Operand? languages) : FieldWriter(name)
+internal sealed class WriteLocalizedProperty(ResponseName name, int slot, int nodeType, AskedLanguages languages) : FieldWriter(name)
 {
     /// <inheritdoc/>
     public override void Write(Run run, int element, int node)
@@ -31,16 +31,7 @@ internal sealed class WriteLocalizedProperty(ResponseName name, int slot, int no
         run.Sink.Name(Name);
         var column = (LocalizedValues)run.Columns[slot];
         int row = nodeType < 0 ? element : element - run.Snapshot.Types.First(nodeType);
-        var chain = new LanguageChain(run, languages);
-        while (chain.Next(out int language))
-        {
-            TextValues texts = column.In(language);
-            if (texts.IsNull(row))
-                continue;
-            texts.WriteText(run.Sink, row);
-            return;
-        }
-
-        run.Sink.Null();
+        if (!languages.TryWrite(run, column.ByLanguage, row))
+            run.Sink.Null();
     }
 }
