@@ -16,7 +16,13 @@ public sealed class ResponseName
         IsNonNull = isNonNull;
         IsItemNonNull = isItemNonNull;
         Json = Encoding.UTF8.GetBytes($"\"{text}\":");
+        Member = new byte[Math.Max(Json.Length + 1, ShortMember + 1)];
+        Member[0] = (byte)',';
+        Json.CopyTo(Member, 1);
     }
+
+    /// <summary>How many bytes can be read from the first or second byte of <see cref="Member"/> on, however short the name is.</summary>
+    public const int ShortMember = 32;
 
     /// <summary>The name.</summary>
     public string Text { get; }
@@ -29,6 +35,12 @@ public sealed class ResponseName
 
     /// <summary>The name in quotes and the colon, as UTF-8.</summary>
     public byte[] Json { get; }
+
+    /// <summary>
+    /// A comma and <see cref="Json"/>, for writers that copy a short name at a stroke: zeros follow it up to the length that
+    /// <see cref="ShortMember"/> promises.
+    /// </summary>
+    public byte[] Member { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace RelationsGraph.Server.GraphQL;
 
@@ -40,10 +41,11 @@ internal sealed class AnswerBuffer(int maxBytes) : IBufferWriter<byte>
 
     /// <summary>Room for a number of bytes, to be followed by <see cref="Advance"/>.</summary>
     /// <exception cref="AnswerTooLargeException">The answer would exceed its bound.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<byte> GetSpan(int sizeHint = 0)
     {
-        if (_bytes.Length - Length < sizeHint || Length == _bytes.Length)
-            Grow(Math.Max(sizeHint, 1));
+        if (_bytes.Length - Length <= sizeHint)
+            Grow(sizeHint);
         return _bytes.AsSpan(Length);
     }
 
@@ -56,18 +58,19 @@ internal sealed class AnswerBuffer(int maxBytes) : IBufferWriter<byte>
 
     /// <summary>Counts bytes that were written into the span.</summary>
     /// <exception cref="AnswerTooLargeException">The answer exceeds its bound.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Advance(int count)
     {
         Length += count;
-        if (Length > maxBytes && !_isUnbound)
-            throw new AnswerTooLargeException(maxBytes);
+        if (Length > maxBytes)
+            CheckBound();
     }
 
     /// <summary>Writes one byte.</summary>
     public void Write(byte value)
     {
         if (Length == _bytes.Length)
-            Grow(1);
+            Grow(0);
         _bytes[Length] = value;
         Advance(1);
     }
@@ -79,9 +82,15 @@ internal sealed class AnswerBuffer(int maxBytes) : IBufferWriter<byte>
         Advance(value.Length);
     }
 
+    private void CheckBound()
+    {
+        if (!_isUnbound)
+            throw new AnswerTooLargeException(maxBytes);
+    }
+
     private void Grow(int needed)
     {
-        long wanted = (long)Length + needed, most = _isUnbound ? Array.MaxLength : (long)maxBytes + Slack;
+        long wanted = (long)Length + needed + 1, most = _isUnbound ? Array.MaxLength : (long)maxBytes + Slack;
         if (wanted > most)
             throw new AnswerTooLargeException(maxBytes);
         Array.Resize(ref _bytes, (int)Math.Min(Math.Max(wanted, _bytes.Length * 2L), most));

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using RelationsGraph.GraphQL.Source;
 using RelationsGraph.Model.Plan;
@@ -16,6 +17,9 @@ namespace RelationsGraph.Server.GraphQL;
 /// <param name="maxErrors">After so many errors one more says that the rest is not listed. At least 1.</param>
 internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueSink
 {
+    /// <summary>The longest 64-bit integer with its sign.</summary>
+    private const int MaxIntegerLength = 20;
+
     private readonly List<GraphQLError> _errors = [];
     private Frame[] _frames = new Frame[32];
     private int _depth;
@@ -36,16 +40,7 @@ internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueS
     }
 
     /// <inheritdoc/>
-    public void Name(ResponseName name)
-    {
-        if (_muted > 0)
-            return;
-        if (_needsComma)
-            buffer.Write((byte)',');
-        buffer.Write(name.Json);
-        _needsComma = false;
-        _name = name;
-    }
+    public void Name(ResponseName name) => _name = name;
 
     /// <inheritdoc/>
     public void StartObject() => Start((byte)'{', false);
@@ -66,68 +61,72 @@ internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueS
     public void Boolean(bool value) => Literal(value ? "true"u8 : "false"u8);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Literal(ReadOnlySpan<byte> json)
     {
-        if (!BeginValue())
+        if (!BeginValue(json.Length, out Span<byte> room, out int begun))
             return;
-        buffer.Write(json);
-        _needsComma = true;
+        json.CopyTo(room[begun..]);
+        EndValue(begun + json.Length);
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Text(ReadOnlySpan<byte> utf8, bool isPlain)
     {
-        if (!BeginValue())
+        if (!BeginValue(utf8.Length + 2, out Span<byte> room, out int begun))
             return;
-        if (isPlain)
+        room[begun++] = (byte)'"';
+        if (!isPlain)
         {
-            Span<byte> room = buffer.GetSpan(utf8.Length + 2);
-            room[0] = (byte)'"';
-            utf8.CopyTo(room[1..]);
-            room[utf8.Length + 1] = (byte)'"';
-            buffer.Advance(utf8.Length + 2);
-        }
-        else
-        {
-            Escaped(utf8);
+            buffer.Advance(begun);
+            Escape(utf8);
+            return;
         }
 
-        _needsComma = true;
+        utf8.CopyTo(room[begun..]);
+        begun += utf8.Length;
+        room[begun++] = (byte)'"';
+        EndValue(begun);
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Integer(long value)
     {
-        if (!BeginValue())
+        if (!BeginValue(MaxIntegerLength, out Span<byte> room, out int begun))
             return;
-        Utf8Formatter.TryFormat(value, buffer.GetSpan(20), out int length);
-        buffer.Advance(length);
-        _needsComma = true;
+        Utf8Formatter.TryFormat(value, room[begun..], out int length);
+        EndValue(begun + length);
     }
 
     /// <inheritdoc/>
     public void Decimal(long unscaled, int scale)
     {
-        if (!BeginValue())
+        if (!BeginValue(ScaledDecimal.MaxLength, out Span<byte> room, out int begun))
             return;
-        buffer.Advance(ScaledDecimal.Format(unscaled, scale, buffer.GetSpan(ScaledDecimal.MaxLength)));
-        _needsComma = true;
+        EndValue(begun + ScaledDecimal.Format(unscaled, scale, room[begun..]));
     }
 
     /// <inheritdoc/>
     public void Fault(string code, string message)
     {
         if (_muted > 0)
+        {
+            _name = null;
             return;
+        }
+
         if (_errors.Count < maxErrors)
             _errors.Add(new GraphQLError(code, message) { Path = Path() });
         else if (_errors.Count == maxErrors)
             _errors.Add(new GraphQLError(ErrorCodes.ErrorLimit, $"There are more than {maxErrors} errors (setting Limits:MaxErrors); the rest is not listed."));
-        bool nonNull = _depth > 0 && IsNonNull();
+        bool nonNull = IsNonNull(_name, _depth);
         int target = _depth;
         while (nonNull)
         {
-            nonNull = _frames[--target].IsNonNull;
+            target--;
+            nonNull = IsNonNull(_frames[target].Name, target);
             _muted++;
         }
 
@@ -144,20 +143,24 @@ internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueS
         _name = null;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Start(byte opening, bool isList)
     {
-        if (_muted > 0)
+        ResponseName? name = _name;
+        if (!BeginValue(1, out Span<byte> room, out int begun))
         {
             _muted++;
             return;
         }
 
-        BeginValue(out ResponseName? name);
+        room[begun] = opening;
         if (_depth == _frames.Length)
             Array.Resize(ref _frames, _depth * 2);
-        bool isNonNull = name?.IsNonNull ?? (_depth > 0 && _frames[_depth - 1].IsItemNonNull);
-        _frames[_depth++] = new Frame(buffer.Length, name, isList, isNonNull, isList && name is { IsItemNonNull: true });
-        buffer.Write(opening);
+        ref Frame frame = ref _frames[_depth++];
+        frame.Name = name;
+        frame.Start = buffer.Length + begun;
+        frame.Index = isList ? 0 : Frame.NoList;
+        buffer.Advance(begun + 1);
         _needsComma = false;
     }
 
@@ -174,27 +177,55 @@ internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueS
         _needsComma = true;
     }
 
-    private bool BeginValue() => BeginValue(out _);
-
-    private bool BeginValue(out ResponseName? name)
+    /// <summary>Writes what stands before a value, comma and name, without counting it yet: each value is one step for the buffer.</summary>
+    /// <param name="length">Most bytes of the value.</param>
+    /// <param name="room">Room for all of it.</param>
+    /// <param name="begun">How many bytes of the room are taken.</param>
+    /// <returns>False when the value is inside of something that was taken back.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool BeginValue(int length, out Span<byte> room, out int begun)
     {
-        name = _name;
+        begun = 0;
+        ResponseName? name = _name;
+        _name = null;
         if (_muted > 0)
-            return false;
-        if (name is null && _depth > 0)
         {
-            if (_needsComma)
-                buffer.Write((byte)',');
-            _frames[_depth - 1].Index++;
+            room = default;
+            return false;
         }
 
-        _name = null;
+        if (name is null)
+        {
+            room = buffer.GetSpan(length + 1);
+            if (_needsComma)
+                room[begun++] = (byte)',';
+            if (_depth > 0)
+                _frames[_depth - 1].Index++;
+            return true;
+        }
+
+        int skipped = _needsComma ? 0 : 1;
+        begun = name.Json.Length + 1 - skipped;
+        ReadOnlySpan<byte> member = name.Member.AsSpan(skipped);
+        room = buffer.GetSpan(Math.Max(begun, ResponseName.ShortMember) + length);
+
+        // Of a short name more is copied than it has: one move of fixed size is faster than a copy that looks at the length first.
+        if (begun <= ResponseName.ShortMember)
+            member[..ResponseName.ShortMember].CopyTo(room);
+        else
+            member[..begun].CopyTo(room);
         return true;
     }
 
-    private void Escaped(ReadOnlySpan<byte> utf8)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndValue(int length)
     {
-        buffer.Write((byte)'"');
+        buffer.Advance(length);
+        _needsComma = true;
+    }
+
+    private void Escape(ReadOnlySpan<byte> utf8)
+    {
         while (!utf8.IsEmpty)
         {
             JavaScriptEncoder.UnsafeRelaxedJsonEscaping.EncodeUtf8(utf8, buffer.GetSpan(64), out int read, out int written);
@@ -203,9 +234,12 @@ internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueS
         }
 
         buffer.Write((byte)'"');
+        _needsComma = true;
     }
 
-    private bool IsNonNull() => _name?.IsNonNull ?? _frames[_depth - 1].IsItemNonNull;
+    /// <summary>Whether null may not stand under a name, or, without one, as an item of the innermost of so many objects and lists.</summary>
+    private bool IsNonNull(ResponseName? name, int depth) =>
+        name?.IsNonNull ?? (depth > 0 && _frames[depth - 1] is { IsList: true, Name.IsItemNonNull: true });
 
     private ResponsePath? Path()
     {
@@ -224,14 +258,21 @@ internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueS
     }
 
     /// <summary>An object or list that is being written.</summary>
-    /// <param name="Start">Where it begins.</param>
-    /// <param name="Name">The name it stands under; null for an item of a list and for the root.</param>
-    /// <param name="IsList">Whether it is a list.</param>
-    /// <param name="IsNonNull">Whether null may not stand in its place.</param>
-    /// <param name="IsItemNonNull">Whether null may not stand inside it, for a list.</param>
-    private record struct Frame(int Start, ResponseName? Name, bool IsList, bool IsNonNull, bool IsItemNonNull)
+    private struct Frame
     {
-        /// <summary>How many items a list has so far.</summary>
-        public int Index { get; set; }
+        /// <summary>The index of an object; far below any count.</summary>
+        public const int NoList = int.MinValue;
+
+        /// <summary>The name it stands under; null for an item of a list and for the root.</summary>
+        public ResponseName? Name;
+
+        /// <summary>Where it begins.</summary>
+        public int Start;
+
+        /// <summary>How many items a list has so far; negative for an object.</summary>
+        public int Index;
+
+        /// <summary>Whether it is a list.</summary>
+        public readonly bool IsList => Index >= 0;
     }
 }
