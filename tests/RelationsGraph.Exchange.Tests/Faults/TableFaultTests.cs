@@ -53,6 +53,11 @@ public sealed class TableFaultTests
                 "contacts.csv:1:12: there is no column 'valeu'; expected owner, kind or value. Did you mean 'value'?");
 
     [Fact]
+    public void A_column_without_a_name_is_refused() =>
+        SmallSeed.Good.With("contacts.csv", "owner,kind,value,\n")
+            .HasFaults("contacts.csv:1:18: a column without a name; expected owner, kind or value");
+
+    [Fact]
     public void A_column_that_is_there_twice_is_refused() =>
         SmallSeed.Good.Replace("nodes/agreements.csv", "id,kind,until", "id,kind,kind")
             .HasFaults("nodes/agreements.csv:1:9: the column 'kind' is there twice; expected it once");
@@ -73,6 +78,25 @@ public sealed class TableFaultTests
     public void An_empty_file_is_told_what_its_header_should_say() =>
         SmallSeed.Good.With("contacts.csv", "")
             .HasFaults("contacts.csv:1:1: the file is empty; expected a header line such as owner,kind,value");
+
+    [Fact]
+    public void An_empty_list_is_told_what_its_header_should_say() =>
+        SmallSeed.Good.With("without-facts.csv", "")
+            .HasFaults("without-facts.csv:1:1: the file is empty; expected the header line document,line,item,reason");
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_named()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("seed-");
+        File.CreateSymbolicLink(Path.Combine(folder.FullName, "names.csv"), Path.Combine(folder.FullName, "nowhere"));
+
+        SeedResult result = SeedReader.Read(folder.FullName, SmallSeed.Ontology, CancellationToken.None);
+        folder.Delete(recursive: true);
+
+        var fault = Assert.Single(result.Faults);
+        Assert.StartsWith("names.csv:1:1: the file cannot be read (", fault.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("); expected a file that this program may read", fault.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_table_that_no_type_has_is_refused_with_the_nearest_one() =>

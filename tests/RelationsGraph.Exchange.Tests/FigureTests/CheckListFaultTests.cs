@@ -51,6 +51,14 @@ public sealed class CheckListFaultTests
         SmallSeed.Figures.Replace(Checks, "parts[level=LINE]", "parts[level]")
             .HasFaults("checks.csv:9:61: compares: 'parts[level]' is not a field; expected fields such as subject.parts[level=LINE|TOTAL].observations, after Query. or (id;id) where it does not begin at the node itself");
 
+    [Theory]
+    [InlineData("(figure/size)value", "'(figure/size)value' goes on after ')' without a point")]
+    [InlineData("(figure/size", "'(figure/size' has no ')'")]
+    [InlineData("", "'' has no field")]
+    public void A_path_that_is_cut_off_is_refused(string path, string wrong) =>
+        SmallSeed.Figures.Replace(Checks, "EQUAL,(figure/size)", $"EQUAL,{path}")
+            .HasFaults($"checks.csv:7:12: of: {wrong}; expected fields such as subject.parts[level=LINE|TOTAL].observations, after Query. or (id;id) where it does not begin at the node itself");
+
     [Fact]
     public void A_path_names_ids_of_the_seed() =>
         SmallSeed.Figures.Replace(Checks, "(figure/people)", "(figure/peeple)")
