@@ -46,9 +46,10 @@ internal sealed class BuildColumn(TextValues nodeIds, IdIndex nodeIndex)
     private static EnumValues Enums(EnumDefinition definition, long?[] values)
     {
         byte[][] names = Array.ConvertAll(definition.Values, value => Encoding.UTF8.GetBytes(value.Name));
+        int[] places = EnumPlaces.Of(definition);
         return names.Length < byte.MaxValue
-            ? new EnumValues<byte>(Array.ConvertAll(values, value => checked((byte)((value ?? -1) + 1))), names)
-            : new EnumValues<ushort>(Array.ConvertAll(values, value => checked((ushort)((value ?? -1) + 1))), names);
+            ? new EnumValues<byte>(Array.ConvertAll(values, value => checked((byte)((value ?? -1) + 1))), names, places)
+            : new EnumValues<ushort>(Array.ConvertAll(values, value => checked((ushort)((value ?? -1) + 1))), names, places);
     }
 
     private static DateValues Dates(DateColumn source, int[] order)

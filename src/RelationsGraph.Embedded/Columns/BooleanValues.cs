@@ -8,6 +8,13 @@ namespace RelationsGraph.Embedded.Columns;
 internal sealed class BooleanValues(BitMap values, BitMap nulls) : Column
 {
     /// <inheritdoc/>
+    public override bool TryRead(int row, out RowValue value)
+    {
+        value = new RowValue(values[row] ? 1 : 0);
+        return !nulls[row];
+    }
+
+    /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {
         if (nulls[row])

@@ -18,6 +18,13 @@ internal sealed class DateValues(TextValues texts, int[] earliest, int[] latest)
     public int Latest(int row) => latest[row];
 
     /// <inheritdoc/>
+    public override bool TryRead(int row, out RowValue value)
+    {
+        value = new RowValue(earliest[row], latest[row], texts[row]);
+        return !texts.IsNull(row);
+    }
+
+    /// <inheritdoc/>
     public override void Write(IValueSink sink, int row) => texts.Write(sink, row);
 
     /// <summary>Compares by (earliest, latest, text); rows without a value come last.</summary>

@@ -15,6 +15,13 @@ internal sealed class DecimalValues(long[] values, BitMap nulls, int scale) : Co
     public bool IsNull(int row) => nulls[row];
 
     /// <inheritdoc/>
+    public override bool TryRead(int row, out RowValue value)
+    {
+        value = new RowValue(values[row]);
+        return !nulls[row];
+    }
+
+    /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {
         if (nulls[row])

@@ -14,11 +14,20 @@ internal abstract class EnumValues : Column
 /// <typeparam name="T"><see cref="byte"/> or <see cref="ushort"/>.</typeparam>
 /// <param name="codes">By row: the ordinal plus one; 0 where there is no value.</param>
 /// <param name="names">The names of the values in UTF-8, made once: writing a value copies one of them.</param>
-internal sealed class EnumValues<T>(T[] codes, byte[][] names) : EnumValues
+/// <param name="places">By ordinal: the place in the order of names.</param>
+internal sealed class EnumValues<T>(T[] codes, byte[][] names, int[] places) : EnumValues
     where T : struct, IBinaryInteger<T>
 {
     /// <inheritdoc/>
     public override int OrdinalAt(int row) => int.CreateTruncating(codes[row]) - 1;
+
+    /// <inheritdoc/>
+    public override bool TryRead(int row, out RowValue value)
+    {
+        int ordinal = int.CreateTruncating(codes[row]) - 1;
+        value = ordinal < 0 ? default : new RowValue(places[ordinal]);
+        return ordinal >= 0;
+    }
 
     /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)

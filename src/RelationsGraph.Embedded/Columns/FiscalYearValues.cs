@@ -7,6 +7,13 @@ namespace RelationsGraph.Embedded.Columns;
 internal sealed class FiscalYearValues(short[] years) : Column
 {
     /// <inheritdoc/>
+    public override bool TryRead(int row, out RowValue value)
+    {
+        value = new RowValue(years[row]);
+        return years[row] != 0;
+    }
+
+    /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {
         int year = years[row];

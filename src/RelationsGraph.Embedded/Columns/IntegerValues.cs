@@ -11,6 +11,13 @@ internal sealed class IntegerValues<T>(T[] values, BitMap nulls) : Column
     where T : struct, IBinaryInteger<T>
 {
     /// <inheritdoc/>
+    public override bool TryRead(int row, out RowValue value)
+    {
+        value = new RowValue(long.CreateTruncating(values[row]));
+        return !nulls[row];
+    }
+
+    /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {
         if (nulls[row])

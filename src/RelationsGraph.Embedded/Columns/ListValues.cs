@@ -8,6 +8,22 @@ namespace RelationsGraph.Embedded.Columns;
 /// <param name="items">The items.</param>
 internal sealed class ListValues(int[] offsets, BitMap nulls, Column items) : Column
 {
+    /// <summary>The items of all rows.</summary>
+    public Column Items => items;
+
+    /// <summary>The items of a row; none when it has no list.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="end">The item after the last one.</param>
+    /// <returns>The first item.</returns>
+    public int Range(int row, out int end)
+    {
+        end = offsets[row + 1];
+        return offsets[row];
+    }
+
+    /// <summary>Whether a row has no list.</summary>
+    public bool IsNull(int row) => nulls[row];
+
     /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {

@@ -11,6 +11,14 @@ internal sealed class ReferenceValues(int[] nodes, TextValues ids) : Column
     public int NodeAt(int row) => nodes[row];
 
     /// <inheritdoc/>
+    public override bool TryRead(int row, out RowValue value)
+    {
+        int node = nodes[row];
+        value = node < 0 ? default : new RowValue(ids[node]);
+        return node >= 0;
+    }
+
+    /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {
         if (nodes[row] < 0)

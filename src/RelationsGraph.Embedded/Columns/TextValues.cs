@@ -1,4 +1,6 @@
+using System.Buffers;
 using RelationsGraph.Model.Store;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Embedded.Columns;
 
@@ -9,6 +11,12 @@ namespace RelationsGraph.Embedded.Columns;
 /// <param name="plain">Rows whose text needs no escaping in JSON.</param>
 internal sealed class TextValues(byte[] bytes, int[] offsets, BitMap nulls, BitMap plain) : Column
 {
+    private TextValues? _folded;
+
+    /// <inheritdoc/>
+    /// <remarks>Made when it is first asked for, so that only texts that are searched take room twice.</remarks>
+    public override TextValues Folded => Volatile.Read(ref _folded) ?? Interlocked.CompareExchange(ref _folded, Fold(), null) ?? _folded;
+
     /// <summary>The number of rows.</summary>
     public int Count => offsets.Length - 1;
 
@@ -39,6 +47,13 @@ internal sealed class TextValues(byte[] bytes, int[] offsets, BitMap nulls, BitM
     }
 
     /// <inheritdoc/>
+    public override bool TryRead(int row, out RowValue value)
+    {
+        value = new RowValue(this[row]);
+        return !nulls[row];
+    }
+
+    /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {
         if (!TryWriteText(sink, row))
@@ -59,5 +74,19 @@ internal sealed class TextValues(byte[] bytes, int[] offsets, BitMap nulls, BitM
         }
 
         return low;
+    }
+
+    private TextValues Fold()
+    {
+        var begins = new int[offsets.Length];
+        var folded = new ArrayBufferWriter<byte>(Math.Max(1, bytes.Length));
+        for (int row = 0; row < Count; row++)
+        {
+            ReadOnlySpan<byte> text = this[row];
+            folded.Advance(FoldedText.Fold(text, folded.GetSpan(FoldedText.MaxBytes(text))));
+            begins[row + 1] = folded.WrittenCount;
+        }
+
+        return new TextValues(folded.WrittenSpan.ToArray(), begins, nulls, default);
     }
 }

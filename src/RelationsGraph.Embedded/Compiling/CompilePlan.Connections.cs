@@ -14,10 +14,13 @@ internal sealed partial class CompilePlan
         var relationship = TypeOf(field.Source) as RelationshipType;
         var cursor = new CursorForm(field.Page.Signature, relationship?.Ordinal ?? -1);
         bool needsWays = Array.Exists(field.Parts, part => part is EdgesField edges && Array.Exists(edges.Fields, IsOfWays));
-        CompiledPath? path = field.Source is FollowPath follow ? PathOf(follow.Path) : null;
-        RowSource source = path is null ? Source(field.Source, current) : new FollowPathRows(path, needsWays);
+        ElementSource bare = Bare(field.Source, out Predicate where);
+        CompiledPath? path = bare is FollowPath follow ? PathOf(follow.Path) : null;
+        RowSource source = path is null ? Source(bare, current) : new FollowPathRows(path, needsWays || ReadsPathTime(where));
         if (source is not PagedSource paged || (path is { Start: null } && current.NodeType < 0))
             throw Misplaced(field.Source, current);
+        if (field.Source is Filtered)
+            paged = new FilteredRows(source, Predicate(where, RowForm.Of(bare) with { Path = path }), relationship?.Ordinal ?? -1);
 
         var edge = new Current(relationship, needsWays ? path : null, cursor);
         return new WriteConnection(field.Name, paged, field.Page, Array.ConvertAll(field.Parts, part => Part(part, edge)));

@@ -20,7 +20,7 @@ internal sealed partial class CompilePlan
         ComputedValueField { Computation: Computation.DisplayName } name when current.Type is NodeType =>
             new WriteDisplayName(name.Name, AskedLanguages.From(name.Languages, _constants)),
         SeriesValueField value when current.Type is NodeType type && value.Series.Nodes.Contains(type.Ordinal) =>
-            new WriteSeriesValue(value, new CompiledSeries(value.Series, _ontology, _layout)),
+            new WriteSeriesValue(value.Name, Series(value.Series, value.Function, value.First, value.Second)),
         ObjectField item => Object(item, current),
         ListField list => new WriteList(list.Name, Source(list.Source, current), ShapeOf(list.Shape, TypeOf(list.Source))),
         ConnectionField connection => Connection(connection, current),

@@ -20,8 +20,41 @@ internal sealed partial class CompilePlan
         ReferencedNode reference when current.Type is not null =>
             new ReferencedNodeRow(_layout.Slot(current.Type, reference.Property), current.NodeType),
         EndOfRelationship end when current.Type is RelationshipType type => new EndOfRelationshipRow(type.Ordinal, end.Direction),
+        Filtered filtered => Filter(filtered, current),
         _ => throw Misplaced(source, current),
     };
+
+    private FilteredRows Filter(Filtered filtered, Current current)
+    {
+        RowForm rows = RowForm.Of(filtered);
+        ElementSource bare = Bare(filtered, out Predicate where);
+        RowSource source;
+        if (bare is FollowPath follow && ReadsPathTime(where))
+        {
+            CompiledPath path = PathOf(follow.Path);
+            rows = rows with { Path = path };
+            source = new FollowPathRows(path, keepLayers: true);
+        }
+        else
+        {
+            source = Source(bare, current);
+        }
+
+        return new FilteredRows(source, Predicate(where, rows), rows.Element is RelationshipType type ? type.Ordinal : -1);
+    }
+
+    /// <summary>The source under all its filters, and what these ask together.</summary>
+    private static ElementSource Bare(ElementSource source, out Predicate where)
+    {
+        where = new AllOf([]);
+        while (source is Filtered filtered)
+        {
+            where = where is AllOf { Items.Length: 0 } ? filtered.Where : new AllOf([filtered.Where, where]);
+            source = filtered.Source;
+        }
+
+        return source;
+    }
 
     /// <summary>The one type of the elements of a source: the relationships that lead to its nodes, or the records. Null when there are only nodes.</summary>
     private static ElementType? TypeOf(ElementSource source) => source switch
@@ -29,6 +62,7 @@ internal sealed partial class CompilePlan
         Expand expand => expand.Relationship,
         RelationshipsOf of => of.Relationship,
         OwnedRecords owned => owned.Records,
+        Filtered filtered => TypeOf(filtered.Source),
         _ => null,
     };
 

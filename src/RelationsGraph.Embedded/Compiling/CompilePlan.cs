@@ -21,6 +21,9 @@ internal sealed partial class CompilePlan
     /// </summary>
     private readonly Dictionary<ShapeField[], FieldWriter[]> _ofNodes = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>How many operands rows are compared with so far.</summary>
+    private int _operands;
+
     private CompilePlan(GraphOntology ontology, ColumnLayout layout, PlanValue[] constants)
     {
         _ontology = ontology;

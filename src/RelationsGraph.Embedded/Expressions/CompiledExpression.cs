@@ -1,3 +1,4 @@
+using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Running;
 
 namespace RelationsGraph.Embedded.Expressions;

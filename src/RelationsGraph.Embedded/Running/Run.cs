@@ -41,6 +41,9 @@ internal sealed class Run
     /// <summary>Nodes seen; never in use while fields are written.</summary>
     public IntSet Seen { get; } = new();
 
+    /// <summary>What rows are compared with.</summary>
+    public PreparedOperands Operands { get; } = new();
+
     /// <summary>Rows read so far.</summary>
     public long RowsTouched { get; set; }
 
@@ -56,6 +59,7 @@ internal sealed class Run
         RowsTouched = 0;
         Ints.Release(0);
         Way.Release(0);
+        Operands.Clear();
         _cancellation = cancellation;
         _deadline = arguments.Deadline;
         _steps = 0;

@@ -50,8 +50,8 @@ internal sealed class WritePathEdges(ResponseName name, CompiledPath path, Field
         for (int i = 0; i < page.Count; i++)
         {
             run.Step();
-            int end = run.Ints[page.Pairs + (i * 2) + 1];
-            int ways = FindWays.To(run, path, page.Rows.Frame, end);
+            int frame = run.Ints[page.Pairs + (i * 2)], end = run.Ints[page.Pairs + (i * 2) + 1];
+            int ways = FindWays.To(run, path, frame, end);
             run.Sink.StartObject();
             foreach (FieldWriter field in fields)
                 field.Write(run, ways, end);

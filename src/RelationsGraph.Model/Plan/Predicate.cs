@@ -68,9 +68,10 @@ public enum ComparisonOperator
     Overlaps,
 }
 
-/// <summary>A source has a row at the row's own node, relationship or record.</summary>
+/// <summary>A source has a row at the row.</summary>
 /// <param name="Source">The source, perhaps filtered.</param>
-public sealed record Exists(ElementSource Source) : Predicate;
+/// <param name="AtRelationship">Whether the source starts from the relationship of the row; otherwise from its node, or from the record that it is.</param>
+public sealed record Exists(ElementSource Source, bool AtRelationship = false) : Predicate;
 
 /// <summary>An item of a list property fulfils a predicate.</summary>
 /// <param name="List">The property.</param>

@@ -65,14 +65,16 @@ public sealed record SeriesValue(SeriesDefinition Series, SeriesFunction Functio
 /// <param name="IsEnd">Whether the end is read.</param>
 public sealed record PathTimeValue(bool IsEnd) : ValueExpression(new ExpressionType(PropertyKind.EdtfDate));
 
-/// <summary>How many rows a source has at the row's node; never null.</summary>
+/// <summary>How many rows a source has at the row; never null.</summary>
 /// <param name="Source">The source, perhaps filtered.</param>
-public sealed record RelatedCount(ElementSource Source) : ValueExpression(ExpressionType.Count);
+/// <param name="AtRelationship">Whether the source starts from the relationship of the row; otherwise from its node, or from the record that it is.</param>
+public sealed record RelatedCount(ElementSource Source, bool AtRelationship = false) : ValueExpression(ExpressionType.Count);
 
-/// <summary>A value of the first row of a source at the row's node; null when there is no row.</summary>
-/// <param name="Source">A source of one row at most.</param>
-/// <param name="Value">What is read of it.</param>
-public sealed record RelatedValue(ElementSource Source, ValueExpression Value) : ValueExpression(Value.Type);
+/// <summary>A value of the first row of a source at the row; null when there is no row.</summary>
+/// <param name="Source">A source of one row at most, perhaps filtered.</param>
+/// <param name="Value">What is read of it; never the time of a path.</param>
+/// <param name="AtRelationship">Whether the source starts from the relationship of the row; otherwise from its node, or from the record that it is.</param>
+public sealed record RelatedValue(ElementSource Source, ValueExpression Value, bool AtRelationship = false) : ValueExpression(Value.Type);
 
 /// <summary>The item of a list property that is being tested; only inside <see cref="AnyItem"/>.</summary>
 /// <param name="Type">What the items are.</param>

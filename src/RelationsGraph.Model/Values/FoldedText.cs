@@ -1,91 +1,91 @@
+using System.Buffers;
 using System.Text;
 
 namespace RelationsGraph.Model.Values;
 
 /// <summary>
-/// Text as it is compared when spelling should not matter: blind to case, width (NFKC), katakana or hiragana, and accents. The law of every
-/// folded comparison and of search; a store that keeps folded text keeps exactly this.
+/// Text as it is compared when spelling should not matter: blind to case, width, katakana or hiragana, and accents. <c>ＹＯＫＯＨＡＭＡ</c> is
+/// <c>yokohama</c>, <c>ﾖｺﾊﾏ</c> and <c>ヨコハマ</c> are <c>よこはま</c>, <c>Gdańsk</c> is <c>gdansk</c>. The law of every folded comparison and of search;
+/// a store that keeps folded text keeps exactly this.
 /// </summary>
 /// <remarks>
-/// Folding a folded text changes nothing. Voiced and unvoiced kana stay apart (か, が), because they are letters of their own. Accents are the
-/// combining marks that Unicode keeps for all scripts; vowel signs of single scripts are no accents and stay.
+/// Full case folding and compatibility decomposition (Unicode). Accents go from Latin, Greek and Cyrillic letters; <c>ø đ ł ħ ı</c> lose their stroke
+/// and <c>æ œ ß þ</c> become two letters. Voiced and unvoiced kana stay apart (か, が), because they are letters of their own; <c>ゐ</c> and <c>ゑ</c>
+/// become <c>い</c> and <c>え</c>; the long vowel mark and small kana stay, and so do vowel signs of other scripts. Invisible characters go. No
+/// version of a library or a system decides: characters are looked up in <c>folding.txt</c>. Folding a folded text changes nothing. Thread-safe.
 /// </remarks>
 public static class FoldedText
 {
-    private const char VoicedMark = '\u3099';
-    private const char SemiVoicedMark = '\u309A';
-    private const int KanaDistance = 'ア' - 'あ';
+    /// <summary>Most bytes of UTF-8 that one byte of UTF-8 can become.</summary>
+    private const int MaxGrowth = 11;
+
+    /// <summary>Most bytes of UTF-8 that one UTF-16 unit can become.</summary>
+    private const int MaxBytesOfUnit = 33;
+
+    /// <summary>Room that <see cref="Fold(ReadOnlySpan{char}, Span{byte})"/> needs at most.</summary>
+    public static int MaxBytes(ReadOnlySpan<char> text)
+    {
+        int others = 0;
+        foreach (char c in text)
+            others += c < 0x80 ? 0 : 1;
+        return checked(text.Length - others + (others * MaxBytesOfUnit));
+    }
+
+    /// <summary>Room that <see cref="Fold(ReadOnlySpan{byte}, Span{byte})"/> needs at most.</summary>
+    public static int MaxBytes(ReadOnlySpan<byte> utf8)
+    {
+        int others = 0;
+        foreach (byte b in utf8)
+            others += b >> 7;
+        return checked(utf8.Length - others + (others * MaxGrowth));
+    }
+
+    /// <summary>Folds a text. Lone surrogates become U+FFFD.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">At least <see cref="MaxBytes(ReadOnlySpan{char})"/> bytes; gets UTF-8.</param>
+    /// <returns>The number of bytes written.</returns>
+    public static int Fold(ReadOnlySpan<char> text, Span<byte> folded)
+    {
+        var writer = new FoldedWriter(folded);
+        foreach (Rune rune in text.EnumerateRunes())
+            writer.Add(rune.Value);
+        return writer.Complete();
+    }
+
+    /// <summary>Folds a text in UTF-8. Bytes that are none become U+FFFD.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="folded">At least <see cref="MaxBytes(ReadOnlySpan{byte})"/> bytes; gets UTF-8.</param>
+    /// <returns>The number of bytes written.</returns>
+    public static int Fold(ReadOnlySpan<byte> utf8, Span<byte> folded)
+    {
+        var writer = new FoldedWriter(folded);
+        while (!utf8.IsEmpty)
+        {
+            int length = 1, point = utf8[0];
+            if (point >= 0x80)
+            {
+                Rune.DecodeFromUtf8(utf8, out Rune rune, out length);
+                point = rune.Value;
+            }
+
+            writer.Add(point);
+            utf8 = utf8[length..];
+        }
+
+        return writer.Complete();
+    }
 
     /// <summary>Folds a text.</summary>
-    /// <param name="text">Any text. Surrogates without a partner become U+FFFD.</param>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (Ascii.IsValid(text))
             return text.AsSpan().ContainsAnyInRange('A', 'Z') ? text.ToLowerInvariant() : text;
-
-        string apart = WellFormed(text).Normalize(NormalizationForm.FormKD);
-        var folded = new StringBuilder(apart.Length);
-        foreach (char c in apart)
-            Append(folded, c);
-        return folded.ToString().Normalize(NormalizationForm.FormC);
-    }
-
-    private static void Append(StringBuilder folded, char c)
-    {
-        switch (c)
-        {
-            case < '\u0080':
-                folded.Append(char.ToLowerInvariant(c));
-                return;
-            case >= 'ァ' and <= 'ヶ' or 'ヽ' or 'ヾ':
-                folded.Append((char)(c - KanaDistance));
-                return;
-            case VoicedMark or SemiVoicedMark:
-                folded.Append(c);
-                return;
-        }
-
-        if (IsAccent(c))
-            return;
-        char lower = char.ToLowerInvariant(c);
-        if (Spelling(lower) is { } letters)
-            folded.Append(letters);
-        else
-            folded.Append(lower);
-    }
-
-    /// <summary>Letters that Unicode does not take apart, as they are written where a keyboard lacks them.</summary>
-    private static string? Spelling(char lower) => lower switch
-    {
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ø' => "o",
-        'đ' or 'ð' => "d",
-        'ł' => "l",
-        'ħ' => "h",
-        'ı' => "i",
-        'þ' => "th",
-        'ς' => "σ",
-        _ => null,
-    };
-
-    private static bool IsAccent(char c) =>
-        c is (>= '\u0300' and <= '\u036F') or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF')
-            or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE20' and <= '\uFE2F');
-
-    private static string WellFormed(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-                return string.Concat(text.EnumerateRunes());
-            i++;
-        }
-
-        return text;
+        if (Ascii.IsValid(text))
+            return text.AsSpan().ContainsAnyInRange('A', 'Z') ? text.ToLowerInvariant() : text;
+        byte[] folded = ArrayPool<byte>.Shared.Rent(MaxBytes(text));
+        string result = Encoding.UTF8.GetString(folded.AsSpan(0, Fold(text, folded)));
+        ArrayPool<byte>.Shared.Return(folded);
+        return result;
     }
 }

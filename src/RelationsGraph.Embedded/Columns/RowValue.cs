@@ -1,4 +1,4 @@
-namespace RelationsGraph.Embedded.Expressions;
+namespace RelationsGraph.Embedded.Columns;
 
 /// <summary>
 /// A value read of a row, in one form for all kinds, so that comparing needs to know no kind: first by <see cref="First"/>, then by

@@ -1,0 +1,53 @@
+using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Expressions;
+
+/// <summary>Reads a localized text of a row in the first language that has it.</summary>
+/// <param name="slots">By ordinal of the node type: the slot of the property, or -1. Of a relationship or record the only slot.</param>
+/// <param name="isOfNode">Whether the node of the row has it.</param>
+/// <param name="languages">The languages asked for.</param>
+/// <param name="isFolded">Whether texts are folded.</param>
+internal sealed class ReadLocalizedText(int[] slots, bool isOfNode, Operand? languages, bool isFolded) : CompiledExpression
+{
+    /// <inheritdoc/>
+    public override bool TryRead(Run run, int element, int node, out RowValue value)
+    {
+        value = default;
+        int type = isOfNode ? run.Snapshot.Types.TypeOf(node) : 0, slot = slots[type];
+        if (slot < 0)
+            return false;
+        var column = (LocalizedValues)run.Columns[slot];
+        int row = isOfNode ? node - run.Snapshot.Types.First(type) : element;
+        var chain = new LanguageChain(run, languages);
+        while (chain.Next(out int language))
+        {
+            TextValues texts = column.ByLanguage[language];
+            if (!texts.IsNull(row))
+                return (isFolded ? texts.Folded : texts).TryRead(row, out value);
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Reads the display name of a row's node in the first language that has one; the id when there is none.</summary>
+/// <param name="languages">The languages asked for.</param>
+/// <param name="isFolded">Whether texts are folded.</param>
+internal sealed class ReadDisplayName(Operand? languages, bool isFolded) : CompiledExpression
+{
+    /// <inheritdoc/>
+    public override bool TryRead(Run run, int element, int node, out RowValue value)
+    {
+        TextValues[] names = run.Snapshot.DisplayNames ?? [];
+        var chain = new LanguageChain(run, languages);
+        while (names.Length > 0 && chain.Next(out int language))
+        {
+            if (!names[language].IsNull(node))
+                return (isFolded ? names[language].Folded : names[language]).TryRead(node, out value);
+        }
+
+        return (isFolded ? run.Snapshot.NodeIds.Folded : run.Snapshot.NodeIds).TryRead(node, out value);
+    }
+}
