@@ -6,8 +6,9 @@ namespace RelationsGraph.Model.Ontology;
 /// <param name="Computation">How it comes about.</param>
 /// <param name="IsRequired">Whether it is never null.</param>
 /// <param name="Series">The series it is computed from; null for <see cref="Computation.DisplayName"/> alone.</param>
+/// <param name="Quantity">What must be known before its numbers are added; null when nothing is declared.</param>
 public sealed record ComputedField(
-    string Name, string? Description, Computation Computation, bool IsRequired, SeriesDefinition? Series = null);
+    string Name, string? Description, Computation Computation, bool IsRequired, SeriesDefinition? Series = null, QuantityRule? Quantity = null);
 
 /// <summary>How a computed field comes about. <see cref="SeriesFunction"/> says what each of a series is.</summary>
 public enum Computation

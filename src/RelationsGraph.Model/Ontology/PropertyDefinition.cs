@@ -40,6 +40,9 @@ public sealed record PropertyDefinition
     /// <summary>How it takes part in search; null when it does not.</summary>
     public SearchTier? Search { get; init; }
 
+    /// <summary>What must be known before its numbers are added; null when nothing is declared.</summary>
+    public QuantityRule? Quantity { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -11,4 +11,16 @@ public static class StoreErrorCodes
 
     /// <summary>A computed number does not fit the 64 bits of a decimal.</summary>
     public const string NumberOverflow = "NUMBER_OVERFLOW";
+
+    /// <summary>Figures of different units have no sum, average, minimum or maximum.</summary>
+    public const string MixedUnits = "MIXED_UNITS";
+
+    /// <summary>Figures that count the same thing anew, such as a total and its parts, have no sum or average.</summary>
+    public const string MixedLevels = "MIXED_LEVELS";
+
+    /// <summary>More groups would be made than a setting allows.</summary>
+    public const string TooManyGroups = "TOO_MANY_GROUPS";
+
+    /// <summary>More rows would be aggregated than a setting allows.</summary>
+    public const string TooManyRows = "TOO_MANY_ROWS";
 }

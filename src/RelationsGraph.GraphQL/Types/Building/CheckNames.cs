@@ -21,7 +21,7 @@ internal static class CheckNames
             CheckName(draft, type.Name, type.Name);
             switch (type)
             {
-                case FieldedType { IsLate: true } or InputObjectType { IsLate: true }:
+                case FieldedType { IsLate: true } or InputObjectType { IsLate: true } or EnumType { IsLate: true }:
                     break;
                 case FieldedType fielded:
                     Members(draft, type.Name, fielded.Fields, "field");

@@ -19,7 +19,7 @@ internal static class ResolveReferences
                 case InputObjectType input:
                     ResolveInputFields(draft, input);
                     break;
-                case EnumType enumeration:
+                case EnumType { IsLate: false } enumeration:
                     foreach (EnumValueDefinition value in enumeration.Values.AsSpan())
                     {
                         value.Name = draft.Intern(value.Name);

@@ -1,6 +1,6 @@
 namespace RelationsGraph.GraphQL.Types;
 
-/// <summary>Fields that are made when they are first asked for. Safe from any thread: of two lists made at once the first one stays.</summary>
+/// <summary>Fields and values that are made when they are first asked for. Safe from any thread: of two lists made at once the first one stays.</summary>
 internal static class LateDefinitions
 {
     internal static DefinitionList<FieldDefinition> Make(
@@ -40,6 +40,9 @@ internal static class LateDefinitions
 
         return Keep(ref fields, made);
     }
+
+    internal static DefinitionList<EnumValueDefinition> Make(ref DefinitionList<EnumValueDefinition>? values, Func<EnumValueDefinition[]>? make) =>
+        make is null ? DefinitionList<EnumValueDefinition>.Empty : Keep(ref values, make());
 
     private static DefinitionList<T> Keep<T>(ref DefinitionList<T>? fields, T[] made)
         where T : Definition => Interlocked.CompareExchange(ref fields, new DefinitionList<T>(made), null) ?? fields;

@@ -8,7 +8,7 @@ namespace RelationsGraph.Model.Ontology.Reading;
 /// </summary>
 internal static class CheckDirectives
 {
-    private static readonly string[] OnField = ["path", "computed", "search", "length", "scale", "reference"];
+    private static readonly string[] OnField = ["path", "computed", "search", "length", "scale", "reference", "quantity"];
 
     /// <summary>Directives that say where a field's value comes from, so that none of the others means anything.</summary>
     private static readonly string[] Exclusive = ["path", "computed", "reference"];
@@ -45,9 +45,12 @@ internal static class CheckDirectives
         Check(draft, document, "fields", field.Directives, OnField);
         if (Exclusive.FirstOrDefault(name => ReadProperties.Find(field, name) is not null) is not { } only)
             return;
-        foreach (DirectiveNode other in field.Directives.Where(directive => directive.Name != only && OnField.Contains(directive.Name)))
+        foreach (DirectiveNode other in field.Directives.Where(directive => directive.Name != only && OnField.Contains(directive.Name) && !GoTogether(only, directive.Name)))
             draft.Fault(document, other.Start, $"'{field.Name}' has @{only}, beside which @{other.Name} means nothing; remove one of them");
     }
+
+    /// <summary>A computed number may have a rule about sums.</summary>
+    private static bool GoTogether(string only, string other) => only == "computed" && other == "quantity";
 
     private static void Check(Draft draft, DocumentNode document, string place, DirectiveNode[] directives, string[] known)
     {

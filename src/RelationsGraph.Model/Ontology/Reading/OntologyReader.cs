@@ -58,6 +58,7 @@ public static class OntologyReader
         ReadRelationships.Into(draft, allNodes);
         ReadRecords.Into(draft, allNodes);
         ReadSeries.Into(draft);
+        ReadQuantities.Into(draft);
         DerivedPath[] rootPaths = ReadPaths.Into(draft);
         CheckFieldNames.In(draft);
         CheckUniqueNames.In(draft);
