@@ -48,7 +48,7 @@ public class AllocationTests
         ShapeField field = Fields[name];
         var plan = new LogicalPlan([field], [], 4);
         PlanArguments arguments = Ask.Arguments(
-            plan, PlanValue.From("city/03"), Ask.Ids("city/05", ""), PlanValue.From([PlanValue.From(1)]), PlanValue.From(7));
+            plan, PlanValue.From("city/03"), Ask.Key("city/05"), PlanValue.From([PlanValue.From(1)]), PlanValue.From(7));
         arguments.PreferredLanguages = [1, 0];
         var sink = new SilentSink();
         Store.Run(plan, arguments, sink, null, CancellationToken.None);

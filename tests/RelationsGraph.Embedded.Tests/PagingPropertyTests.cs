@@ -53,7 +53,7 @@ public class PagingPropertyTests
             foreach (string part in answer.Split(CursorMark).Skip(1))
             {
                 string cursor = part[..part.IndexOf('\'', StringComparison.Ordinal)];
-                Assert.Equal(CursorState.Valid, PageCursor.Read(cursor, Ask.Signature, out after));
+                Assert.Equal(CursorState.Valid, PageCursor.Read(cursor, Ask.Signature, [], out after));
                 keys.Add($"{after.Items[0].Text}|{after.Items[1].Text}");
             }
 

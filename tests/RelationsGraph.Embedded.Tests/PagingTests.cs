@@ -91,8 +91,8 @@ public class PagingTests
         string last = Cursor("city/b", "party-to/2");
         Assert.Equal(
             $"{{object:{{page:{{edges:[{{cursor:'{first}'}},{{cursor:'{last}'}}],cursors:{{start:'{first}',end:'{last}'}}}}}}}}", answer);
-        Assert.Equal(CursorState.Valid, PageCursor.Read(last, Ask.Signature, out PlanValue key));
-        Assert.Equal("[\"city/b\", \"party-to/2\"]", key.ToString());
+        Assert.Equal(CursorState.Valid, PageCursor.Read(last, Ask.Signature, [], out PlanValue key));
+        Assert.Equal("[\"city/b\", \"party-to/2\", 0]", key.ToString());
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class PagingTests
         return Ask.Of(Store, Ask.ById(shape), PlanValue.From(treaty), first is { } size ? PlanValue.From(size) : default, Key(after));
     }
 
-    private static PlanValue Key(string? after) => after is null ? default : Ask.Ids(after.Split('|'));
+    private static PlanValue Key(string? after) => after is null ? default : Ask.Key(after.Split('|')[0], after.Split('|')[1]);
 
     private static string Cursor(string node, string relationship)
     {

@@ -46,7 +46,7 @@ public class PathPropertyTests
 
     private static string Answer(RandomGraph graph, string start, DerivedPath path, params ShapeField[] parts)
     {
-        var page = new PageRequest(null, null, 100, Ask.Signature);
+        var page = new PageRequest(null, null, null, null, 100, Ask.Signature);
         ShapeField field = Ask.ById(Ask.Node("City", Ask.Connection(new FollowPath(path), page, parts)));
         return Ask.Of(graph.Store, field, PlanValue.From(start));
     }

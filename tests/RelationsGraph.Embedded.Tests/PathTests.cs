@@ -115,7 +115,7 @@ public class PathTests
             new FollowPath(TestOntology.Path("within")), Ask.Page(new Operand(1), new Operand(2)), Ask.Edges(Ask.EdgeNode, Via), Ask.PageInfo);
         Assert.Equal(
             "{object:{page:{edges:[{node:{id:'city/town'},via:[{id:'city/house'},{id:'city/ward'}]}],pageInfo:{next:true,previous:true}}}}",
-            Ask.Of(Nested, Ask.ById(Ask.Node("City", page)), PlanValue.From("city/room"), PlanValue.From(1), Ask.Ids("city/lost", "")));
+            Ask.Of(Nested, Ask.ById(Ask.Node("City", page)), PlanValue.From("city/room"), PlanValue.From(1), Ask.Key("city/lost")));
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public class PathTests
 
     private static string OfCity(EmbeddedStore store, string city, string path, params ShapeField[] parts)
     {
-        var page = new PageRequest(null, null, 20, Ask.Signature);
+        var page = new PageRequest(null, null, null, null, 20, Ask.Signature);
         ConnectionField connection = Ask.Connection(new FollowPath(TestOntology.Path(path)), page, parts);
         return Ask.Of(store, Ask.ById(Ask.Node("City", connection)), PlanValue.From(city));
     }

@@ -89,7 +89,7 @@ public class SnapshotTests
         Assert.Contains(message, Assert.Throws<InvalidDataException>(graph.Snapshot).Message, StringComparison.Ordinal);
 
     private static ConnectionField Page() =>
-        Ask.Connection(Ask.Scan("City"), new PageRequest(null, null, 100, 0), Ask.TotalCount, Ask.NodeIds);
+        Ask.Connection(Ask.Scan("City"), new PageRequest(null, null, null, null, 100, 0), Ask.TotalCount, Ask.NodeIds);
 
     private static GraphSnapshot State(int cities) =>
         new TestGraph().Cities([.. Enumerable.Range(0, cities).Select(i => $"{i:00}")]).Snapshot();

@@ -23,7 +23,7 @@ public class WorkTests
     public void A_page_far_behind_reads_no_more_than_the_first()
     {
         ConnectionField parties = Ask.Connection(Ask.In("PartyTo"), Ask.Page(new Operand(1), new Operand(2)), Ask.NodeIds);
-        Assert.InRange(Touched(Ask.ById(Ask.Node("Treaty", parties)), Ask.Ids("city/0900", "party-to/0900")), 6, 7);
+        Assert.InRange(Touched(Ask.ById(Ask.Node("Treaty", parties)), Ask.Key("city/0900", "party-to/0900")), 6, 7);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal sealed class ApiSchemaBuilder
             .Where(type => type.Set.ContainsAll(ontology.AllNodes))
             .Select(type => type.Name)
             .FirstOrDefault(ontology.AllNodes.Name);
+        Orders = new BuildOrders(this);
         Connections = new BuildConnections(this);
         Elements = new BuildElementFields(this);
     }
@@ -31,6 +32,8 @@ internal sealed class ApiSchemaBuilder
 
     /// <summary>The interface of all nodes: that of the ontology if it has one, else <c>Node</c>.</summary>
     public string EntityName { get; }
+
+    public BuildOrders Orders { get; }
 
     public BuildConnections Connections { get; }
 
@@ -42,6 +45,7 @@ internal sealed class ApiSchemaBuilder
         new BuildNodes(this).Build();
         new BuildRelationships(this).Build();
         new BuildRoot(this).Build();
+        Orders.Build();
         Add(Ontology.Languages);
         Add(BuildNodeTypeName.From(Ontology));
         foreach (EnumDefinition definition in _enums)

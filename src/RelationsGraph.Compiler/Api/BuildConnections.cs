@@ -11,14 +11,19 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
     /// <summary>The name of the type of <c>pageInfo</c>.</summary>
     public const string PageInfo = "PageInfo";
 
+    /// <summary>The name of the type of relative cursors.</summary>
+    public const string PageCursor = "PageCursor";
+
+    private const string PageCursors = $"[{PageCursor}!]!";
+
     /// <summary>A root connection over all nodes of a set.</summary>
     public FieldDefinition Root(string field, NodeSet nodes) => Connection(
-        field, Pascal(field), nodes, $"All nodes of type {nodes.Name}, by id.", new ScanNodes(nodes), NodeEdge);
+        field, ConnectionNames.Pascal(field), nodes, $"All nodes of type {nodes.Name}, by id.", new ScanNodes(nodes), NodeEdge);
 
     /// <summary>A relationship seen from one end.</summary>
     public FieldDefinition Related(RelationshipType type, Direction direction, string owner) => Connection(
         type.Start(direction).Field,
-        owner + Pascal(type.Start(direction).Field),
+        ConnectionNames.Of(type.Start(direction), owner),
         type.End(direction).Nodes,
         BuildRelationships.Describe(type, direction),
         new Expand(type, direction),
@@ -27,7 +32,7 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
     /// <summary>A derived path.</summary>
     public FieldDefinition Derived(DerivedPath path) => Connection(
         path.Name,
-        (path.Start is null ? path.Owner : "") + Pascal(path.Name),
+        ConnectionNames.Of(path),
         path.End,
         path.Description,
         new FollowPath(path),
@@ -39,6 +44,15 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
         ApiSchemaBuilder.Field("hasPreviousPage", "Boolean!", "Whether there is more before this page.", new PlanPageFact(PageFact.HasPreviousPage)),
         ApiSchemaBuilder.Field("startCursor", "String", "The cursor of the first element; null when the page is empty.", new PlanPageFact(PageFact.StartCursor)),
         ApiSchemaBuilder.Field("endCursor", "String", "The cursor of the last element; null when the page is empty.", new PlanPageFact(PageFact.EndCursor)),
+        ApiSchemaBuilder.Field("forwardCursors", PageCursors, "Where the next pages begin: cursors for `after`.", new PlanRelativeCursors(isForward: true)),
+        ApiSchemaBuilder.Field("backwardCursors", PageCursors, "Where the previous pages end: cursors for `before`, together with `last`.", new PlanRelativeCursors(isForward: false)),
+    ];
+
+    /// <summary>The fields of a relative cursor.</summary>
+    public static FieldDefinition[] PageCursorFields() =>
+    [
+        ApiSchemaBuilder.Field("page", "Int!", "The number of the page, from 1.", new PlanPageNumber()),
+        ApiSchemaBuilder.Field("cursor", "String!", "The cursor.", new PlanCursor()),
     ];
 
     private FieldDefinition Connection(
@@ -55,20 +69,29 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
                 ApiSchemaBuilder.Field("totalCount", "Int!", "How many elements there are in all.", new PlanTotalCount()),
             ]));
             builder.Add(ApiSchemaBuilder.Object(edgeType, "An element of a page.", [.. edge(nodes)]));
+            if (source is not ScanNodes)
+                builder.Orders.AddConnection(name, nodes, source);
         }
 
         return ApiSchemaBuilder.Field(
             field,
             connection,
             description,
-            new PlanConnection(source),
-            new ArgumentDefinition("first", "Int") { Description = "How many elements at most." },
-            new ArgumentDefinition("after", "String") { Description = "Go on after the element with this cursor." });
+            new PlanConnection(source, nodes),
+            BuildOrders.Argument(source is ScanNodes ? nodes.Name : name),
+            new ArgumentDefinition(PlanConnection.First, "Int") { Description = "How many elements at most, from the start. Not together with `last`." },
+            new ArgumentDefinition(PlanConnection.After, "String") { Description = "Go on after the element with this cursor." },
+            new ArgumentDefinition(PlanConnection.Last, "Int") 
+            {
+                Description = "How many elements at most, from the end. Not together with `first`.",
+                Structure = ArgumentStructure.Shape,
+            },
+            new ArgumentDefinition(PlanConnection.Before, "String") { Description = "Stop before the element with this cursor." });
     }
 
     private static IEnumerable<FieldDefinition> NodeEdge(NodeSet nodes) =>
     [
-        ApiSchemaBuilder.Field("cursor", "String!", "Marks this element for `after`.", new PlanCursor()),
+        ApiSchemaBuilder.Field("cursor", "String!", "Marks this element for `after` and `before`.", new PlanCursor()),
         ApiSchemaBuilder.Field("node", TypeRef.Of(nodes.Name).NonNull(), "The node.", new PlanEdgeNode(nodes)),
     ];
 
@@ -92,6 +115,4 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
             .Append(ApiSchemaBuilder.Field("since", ApiScalars.Date, "From when on it holds; of several ways the earliest.", new PlanPathTime(false)))
             .Append(ApiSchemaBuilder.Field("until", ApiScalars.Date, "Until when it holds; null while open.", new PlanPathTime(true)));
     }
-
-    private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -31,23 +31,32 @@ internal sealed class BuildElementFields(ApiSchemaBuilder builder)
 
     private FieldDefinition Series(ComputedField field, SeriesDefinition series)
     {
-        (SeriesFunction function, ArgumentDefinition[] arguments) = field.Computation switch
-        {
-            Computation.SeriesValue => (SeriesFunction.Value, new[] { Year("fiscalYear", "The fiscal year.") }),
-            Computation.SeriesChange => (SeriesFunction.Change, FromTo()),
-            Computation.SeriesChangeRatio => (SeriesFunction.ChangeRatio, FromTo()),
-            _ => (SeriesFunction.Share, [Whole(), Year("fiscalYear", "The fiscal year of both.")]),
-        };
+        ArgumentDefinition[] arguments = [.. SeriesArguments(field.Computation).Select(
+            argument => new ArgumentDefinition(argument.Name, argument.Type) { Description = argument.Description })];
         return ApiSchemaBuilder.Field(
-            field.Name, TypeRef.Of(builder.Scalar(PropertyKind.Decimal)), field.Description, new PlanSeries(series, function), arguments);
+            field.Name, TypeRef.Of(builder.Scalar(PropertyKind.Decimal)), field.Description, new PlanSeries(series, FunctionOf(field.Computation)), arguments);
     }
 
-    private ArgumentDefinition[] FromTo() => [Year("from", "The fiscal year it starts from."), Year("to", "The fiscal year it goes to.")];
+    /// <summary>What a computation from a series must be told.</summary>
+    public IEnumerable<(string Name, TypeRef Type, string Description)> SeriesArguments(Computation computation)
+    {
+        TypeRef year = TypeRef.Of(builder.Scalar(PropertyKind.FiscalYear)).NonNull();
+        return computation switch
+        {
+            Computation.SeriesValue => [("fiscalYear", year, "The fiscal year.")],
+            Computation.SeriesShare => [("of", "ID!", "The id of the node it is a share of."), ("fiscalYear", year, "The fiscal year of both.")],
+            _ => [("from", year, "The fiscal year it starts from."), ("to", year, "The fiscal year it goes to.")],
+        };
+    }
 
-    private ArgumentDefinition Year(string name, string description) =>
-        new(name, TypeRef.Of(builder.Scalar(PropertyKind.FiscalYear)).NonNull()) { Description = description };
-
-    private static ArgumentDefinition Whole() => new("of", "ID!") { Description = "The id of the node it is a share of." };
+    /// <summary>What is computed from a series.</summary>
+    public static SeriesFunction FunctionOf(Computation computation) => computation switch
+    {
+        Computation.SeriesValue => SeriesFunction.Value,
+        Computation.SeriesChange => SeriesFunction.Change,
+        Computation.SeriesChangeRatio => SeriesFunction.ChangeRatio,
+        _ => SeriesFunction.Share,
+    };
 
     public static FieldDefinition Records(RecordType type) => ApiSchemaBuilder.Field(
         type.Field, TypeRef.Of(type.Name).NonNull().List().NonNull(), type.Description, new PlanRecords(type));

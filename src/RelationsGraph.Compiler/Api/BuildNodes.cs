@@ -73,22 +73,11 @@ internal sealed class BuildNodes(ApiSchemaBuilder builder)
         ? ApiSchemaBuilder.Field(path.Name, path.End.Name, path.Description, new PlanNode(new FollowPath(path), path.End))
         : builder.Connections.Derived(path);
 
-    /// <summary>
-    /// A type that is of two owners has one field for both, and its type must fit both: then all owners share the connection that is
-    /// named after the first.
-    /// </summary>
-    private bool Overlap(string[] owners) =>
-        owners.Length > 1 && owners.SelectMany(owner => SetOf(owner).Types).GroupBy(type => type.Ordinal).Any(types => types.Count() > 1);
-
-    private NodeSet SetOf(string owner) => Ontology.FindInterface(owner)?.Set ?? Ontology.FindNodeType(owner)?.Set ?? Ontology.AllNodes;
-
     private void AddEnd(List<FieldDefinition> fields, RelationshipType type, Direction direction, HashSet<string> owners)
     {
         RelationshipEnd start = type.Start(direction), end = type.End(direction);
-        if (Array.Find(start.Owners, owners.Contains) is not { } owner)
+        if (ConnectionNames.OwnerOf(Ontology, start, owners) is not { } owner)
             return;
-        if (Overlap(start.Owners))
-            owner = start.Owners[0];
         if (!start.IsSingle)
         {
             fields.Add(builder.Connections.Related(type, direction, owner));

@@ -9,8 +9,14 @@ public static class CompilerErrorCodes
     /// <summary>A cursor that this server did not write.</summary>
     public const string InvalidCursor = "INVALID_CURSOR";
 
-    /// <summary>A cursor of another connection or another order.</summary>
+    /// <summary>A cursor of another connection, another order or another filter.</summary>
     public const string CursorMismatch = "CURSOR_MISMATCH";
+
+    /// <summary>An order whose items do not name one key each, or with too many keys.</summary>
+    public const string InvalidOrder = "INVALID_ORDER";
+
+    /// <summary>A page that is asked for from both ends.</summary>
+    public const string PageArguments = "PAGE_ARGUMENTS";
 
     /// <summary>The transport or the schema does not offer this kind of operation.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";

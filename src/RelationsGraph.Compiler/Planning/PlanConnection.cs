@@ -5,35 +5,52 @@ using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Planning;
 
-/// <summary>A connection: its arguments are <c>first</c> and <c>after</c>, its object the connection type.</summary>
-internal sealed class PlanConnection(ElementSource source) : FieldPlanner
+/// <summary>A connection: its arguments say which elements, in which order and which page of them, its object is the connection type.</summary>
+/// <param name="source">The elements.</param>
+/// <param name="nodes">The types of their nodes.</param>
+internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : FieldPlanner
 {
+    /// <summary>The argument of the page size from the start.</summary>
+    public const string First = "first";
+
+    /// <summary>The argument of the cursor to go on after.</summary>
+    public const string After = "after";
+
+    /// <summary>The argument of the page size from the end.</summary>
+    public const string Last = "last";
+
+    /// <summary>The argument of the cursor to stop before.</summary>
+    public const string Before = "before";
+
+    /// <summary>The argument of the order.</summary>
+    public const string Order = "order";
+
+    private readonly RelationshipType? _relationship = (source as Expand)?.Relationship;
+
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
         var type = (ObjectType)field.Definition.Type.Named;
-        uint signature = Signature(type.Name);
         ArgumentValue[] arguments = scope.Arguments(field);
-        var page = new PageRequest(
-            scope.Operand(PageSizeSlot.Instance, arguments[0], field),
-            scope.Operand(new CursorSlot(signature), arguments[1], field),
-            scope.Limits.DefaultPageSize,
-            signature);
-        return new ConnectionField(NameOf(field), source, [], page, scope.FieldsOf(type, field));
+        PlanOrder order = PlanOrder.Of(scope, scope.Structure(Argument(arguments, Order), field), new OrderedRow(nodes, _relationship, value => value));
+        uint signature = ConnectionSignature.Of(type.Name, order.Shape, "");
+        return new ConnectionField(NameOf(field), source, order.Keys, Page(scope, arguments, field, order.Keys, signature), scope.FieldsOf(type, field));
     }
 
-    /// <summary>
-    /// FNV-1a over the connection's name and its order, so that a cursor tells where it belongs. It guards against mistakes, not
-    /// against malice: a forged cursor only names ids that the client could ask for anyway.
-    /// </summary>
-    private static uint Signature(string connection)
+    private static PageRequest Page(PlanScope scope, ArgumentValue[] arguments, CollectedField field, OrderKey[] keys, uint signature)
     {
-        uint hash = 2166136261;
-        foreach (char c in connection)
-            hash = (hash ^ c) * 16777619;
-        foreach (char c in "|id")
-            hash = (hash ^ c) * 16777619;
-        return hash;
+        ArgumentPlace? last = scope.Structure(Argument(arguments, Last), field);
+        bool isBackward = last is { Value.IsNull: false };
+        var cursor = new CursorSlot(signature, keys);
+        return new PageRequest(
+            scope.Operand(isBackward ? NoPageSizeSlot.Instance : PageSizeSlot.Instance, Argument(arguments, First), field),
+            scope.Operand(cursor, Argument(arguments, After), field),
+            isBackward ? scope.Operand(PageSizeSlot.Instance, last!) : null,
+            scope.Operand(cursor, Argument(arguments, Before), field),
+            scope.Limits.DefaultPageSize,
+            signature);
     }
+
+    private static ArgumentValue Argument(ArgumentValue[] arguments, string name) => Array.Find(arguments, argument => argument.Definition.Name == name);
 }
 
 /// <summary><c>edges</c>.</summary>
@@ -78,4 +95,17 @@ internal sealed class PlanCursor : FieldPlanner
 internal sealed class PlanEdgeNode(NodeSet nodes) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) => new EdgeNodeField(NameOf(field), scope.NodeShape(nodes, field));
+}
+
+/// <summary><c>forwardCursors</c> and <c>backwardCursors</c>.</summary>
+internal sealed class PlanRelativeCursors(bool isForward) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new RelativeCursorsField(
+        NameOf(field), isForward, scope.Limits.MaxRelativeCursors, scope.FieldsOf((ObjectType)field.Definition.Type.Named, field));
+}
+
+/// <summary><c>page</c> of a relative cursor.</summary>
+internal sealed class PlanPageNumber : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new PageNumberField(NameOf(field));
 }

@@ -4,4 +4,6 @@ namespace RelationsGraph.Compiler.Planning;
 /// <param name="DefaultPageSize">Elements of a page when none are asked for, 1 to <paramref name="MaxPageSize"/>.</param>
 /// <param name="MaxPageSize">Most elements of a page, and most ids of one list.</param>
 /// <param name="MaxErrors">After so many faults of arguments one more error says that the rest is not listed. At least 1.</param>
-public sealed record PlanLimits(int DefaultPageSize = 10, int MaxPageSize = 50, int MaxErrors = 100);
+/// <param name="MaxOrderKeys">Most keys of an order.</param>
+/// <param name="MaxRelativeCursors">Most cursors of next pages, and of previous ones, 1 to <see cref="Model.Plan.PageCursor.MaxSkippedPages"/>.</param>
+public sealed record PlanLimits(int DefaultPageSize = 10, int MaxPageSize = 50, int MaxErrors = 100, int MaxOrderKeys = 5, int MaxRelativeCursors = 5);

@@ -18,6 +18,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     private readonly List<PlanSlot> _slots = [];
     private readonly Dictionary<OperandKey, Operand> _operands = [];
     private readonly Dictionary<(FieldNode, string), PlacedArgument> _placed = [];
+    private readonly HashSet<(PlacedArgument, string)> _reported = [];
     private PlanErrors _errors = new(limits.MaxErrors);
     private Dictionary<SelectionKey, ShapeField[]>? _planned;
     private ResponsePath? _path;
@@ -90,6 +91,13 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
     /// <summary>Reports that an argument asks for something that cannot be.</summary>
     public void Report(GraphQLError error) => _errors.Add(error);
+
+    /// <summary>Reports it once, however many types the field is planned for.</summary>
+    public void Report(PlacedArgument argument, string code, string message)
+    {
+        if (_reported.Add((argument, message)))
+            _errors.Add(argument.Fault(code, message));
+    }
 
     private Operand NewOperand(SlotConversion conversion, ArgumentPlace place)
     {

@@ -12,13 +12,28 @@ internal sealed class PlanSeries(SeriesDefinition series, SeriesFunction functio
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
         ArgumentValue[] arguments = scope.Arguments(field);
-        Operand Year(int argument) => scope.Operand(FiscalYearSlot.Instance, arguments[argument], field)!.Value;
-        (Operand first, Operand? second) = function switch
-        {
-            SeriesFunction.Value => (Year(0), (Operand?)null),
-            SeriesFunction.Share => (Year(1), scope.Operand(IdSlot.Instance, arguments[0], field)),
-            _ => (Year(0), Year(1)),
-        };
+        Operand Argument(string name, SlotConversion conversion) =>
+            scope.Operand(conversion, Array.Find(arguments, argument => argument.Definition.Name == name), field)!.Value;
+        (Operand first, Operand? second) = Arguments(function, Argument);
         return new SeriesValueField(NameOf(field), series, function, first, second);
     }
+
+    /// <summary>The same value where it stands in an input object whose fields are named as the arguments.</summary>
+    /// <param name="scope">The operation being planned.</param>
+    /// <param name="series">The series.</param>
+    /// <param name="function">What is computed from it.</param>
+    /// <param name="place">The input object.</param>
+    public static SeriesValue Value(PlanScope scope, SeriesDefinition series, SeriesFunction function, ArgumentPlace place)
+    {
+        (Operand first, Operand? second) = Arguments(function, (name, conversion) => scope.Operand(conversion, place.Field(name)!));
+        int scale = function is SeriesFunction.Value or SeriesFunction.Change ? series.Scale : SeriesDefinition.RatioScale;
+        return new SeriesValue(series, function, first, second, new ExpressionType(PropertyKind.Decimal, scale));
+    }
+
+    private static (Operand First, Operand? Second) Arguments(SeriesFunction function, Func<string, SlotConversion, Operand> argument) => function switch
+    {
+        SeriesFunction.Value => (argument("fiscalYear", FiscalYearSlot.Instance), null),
+        SeriesFunction.Share => (argument("fiscalYear", FiscalYearSlot.Instance), argument("of", IdSlot.Instance)),
+        _ => (argument("from", FiscalYearSlot.Instance), argument("to", FiscalYearSlot.Instance)),
+    };
 }

@@ -1,4 +1,6 @@
+using RelationsGraph.Embedded.Expressions;
 using RelationsGraph.Embedded.Paths;
+using RelationsGraph.Embedded.Selecting;
 using RelationsGraph.Embedded.Sources;
 using RelationsGraph.Embedded.Writers;
 using RelationsGraph.Model.Ontology;
@@ -11,20 +13,25 @@ internal sealed partial class CompilePlan
 {
     private WriteConnection Connection(ConnectionField field, Current current)
     {
-        var relationship = TypeOf(field.Source) as RelationshipType;
-        var cursor = new CursorForm(field.Page.Signature, relationship?.Ordinal ?? -1);
-        bool needsWays = Array.Exists(field.Parts, part => part is EdgesField edges && Array.Exists(edges.Fields, IsOfWays));
         ElementSource bare = Bare(field.Source, out Predicate where);
+        var relationship = TypeOf(bare) as RelationshipType;
+        bool needsWays = Array.Exists(field.Parts, part => part is EdgesField edges && Array.Exists(edges.Fields, IsOfWays));
+        bool keepsLayers = needsWays || ReadsPathTime(where) || Array.Exists(field.Order, key => key.Value is PathTimeValue);
         CompiledPath? path = bare is FollowPath follow ? PathOf(follow.Path) : null;
-        RowSource source = path is null ? Source(bare, current) : new FollowPathRows(path, needsWays || ReadsPathTime(where));
+        RowSource source = path is null ? Source(bare, current) : new FollowPathRows(path, keepsLayers);
         if (source is not PagedSource paged || (path is { Start: null } && current.NodeType < 0))
             throw Misplaced(field.Source, current);
-        if (field.Source is Filtered)
-            paged = new FilteredRows(source, Predicate(where, RowForm.Of(bare) with { Path = path }), relationship?.Ordinal ?? -1);
 
-        var edge = new Current(relationship, needsWays ? path : null, cursor);
-        return new WriteConnection(field.Name, paged, field.Page, Array.ConvertAll(field.Parts, part => Part(part, edge)));
+        RowForm rows = RowForm.Of(bare) with { Path = path };
+        RowOrder order = OrderOf(field.Order, rows, relationship);
+        CompiledPredicate? accepted = field.Source is Filtered ? Predicate(where, rows) : null;
+        PageSelector selector = order.Keys.Length == 0 ? new PagesByPosition(paged, accepted) : new PagesOfTop(paged, accepted, order);
+        var edge = new Current(relationship, needsWays ? path : null, new CursorForm(field.Page.Signature, order));
+        return new WriteConnection(field.Name, selector, order, field.Page, Array.ConvertAll(field.Parts, part => Part(part, edge)));
     }
+
+    private RowOrder OrderOf(OrderKey[] keys, RowForm rows, RelationshipType? relationship) => new(
+        Array.ConvertAll(keys, key => new OrderedBy(Expression(key.Value, rows), key.Value.Type, key.IsDescending)), relationship?.Ordinal ?? -1);
 
     private PartWriter Part(ShapeField part, Current edge) => part switch
     {
@@ -41,6 +48,7 @@ internal sealed partial class CompilePlan
     private static PartWriter PageFactOf(ShapeField field, Current edge) => field switch
     {
         LiteralField literal => new WriteLiteralPart(literal.Name, literal.Json),
+        RelativeCursorsField cursors => new WriteRelativeCursors(cursors, edge.Cursor!),
         PageInfoField { Fact: PageFact.HasNextPage } => new WriteHasPage(field.Name, isNext: true),
         PageInfoField { Fact: PageFact.HasPreviousPage } => new WriteHasPage(field.Name, isNext: false),
         PageInfoField { Fact: PageFact.StartCursor } => new WritePageCursor(field.Name, edge.Cursor!, isEnd: false),

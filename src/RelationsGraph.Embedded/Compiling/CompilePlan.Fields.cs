@@ -24,7 +24,7 @@ internal sealed partial class CompilePlan
         ObjectField item => Object(item, current),
         ListField list => new WriteList(list.Name, Source(list.Source, current), ShapeOf(list.Shape, TypeOf(list.Source))),
         ConnectionField connection => Connection(connection, current),
-        CursorField cursor when current.Cursor is not null => new WriteCursor(cursor.Name, current.Cursor),
+        CursorField cursor when current.Cursor is not null => new WriteCursor(cursor.Name, current.Cursor, current.Path is not null),
         EdgeNodeField node when current.Cursor is not null => new WriteEdgeNode(node.Name, ShapeOf(node.Shape, null)),
         _ when current.Path is not null => PathField(field),
         _ => throw Misplaced(field, current),

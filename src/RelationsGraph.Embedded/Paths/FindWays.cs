@@ -7,7 +7,7 @@ namespace RelationsGraph.Embedded.Paths;
 /// <summary>Collects the ways to one end of a path, in the order of the ids of their relationships.</summary>
 /// <remarks>
 /// The collection in the scratch memory: the number of ways (-1 when there are too many), the node of the earliest valid time (or -1), the
-/// position of the list of ways. Each item of the list is the position of a block of <see cref="WaySearch"/>.
+/// position of the list of ways, the frame of the path. Each item of the list is the position of a block of <see cref="WaySearch"/>.
 /// </remarks>
 internal static class FindWays
 {
@@ -25,7 +25,7 @@ internal static class FindWays
         IntStack ints = run.Ints;
         int ways = ints.Count;
         ints.Push(TooMany, -1);
-        ints.Push(0);
+        ints.Push(0, frame);
         int blocks = ints.Count;
         var search = new WaySearch(run, path, frame, run.Limits.MaxWays);
         search.SearchFrom(end);
@@ -57,6 +57,9 @@ internal static class FindWays
             throw new StoreException(StoreErrorCodes.TooManyWays, "A derived path has too many ways to follow from here. Start from a node with fewer relationships.");
         return search.Found > 0;
     }
+
+    /// <summary>The frame that <see cref="FindEnds"/> left, out of a collection.</summary>
+    public static int FrameOf(Run run, int ways) => run.Ints[ways + 3];
 
     /// <summary>The first relationship of a way: its type, its row and the node it leads to follow each other.</summary>
     public static int FirstRelationship(int block) => block + HeaderOfBlock;

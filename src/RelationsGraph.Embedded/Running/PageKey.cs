@@ -5,18 +5,20 @@ using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Running;
 
-/// <summary>The key that a page goes on after. Its node and its relationship need not exist any more.</summary>
+/// <summary>The key that a page goes on after or stops before. Its node and its relationship need not exist any more.</summary>
 /// <param name="Node">The first node whose id is not less than the key's.</param>
 /// <param name="HasNode">Whether that node is the key's.</param>
 /// <param name="Relationship">The id of the key's relationship; empty without one.</param>
-internal readonly record struct PageKey(int Node, bool HasNode, string Relationship)
+/// <param name="Values">Where the values of the order keys are in <see cref="KeyValues"/>.</param>
+/// <param name="IsBefore">Whether a page stops before it: then its place is that of the key itself, and otherwise the one behind it.</param>
+internal readonly record struct PageKey(int Node, bool HasNode, string Relationship, int Values = 0, bool IsBefore = false)
 {
-    /// <summary>The first node that can come after the key when no relationship tells its places apart.</summary>
-    public int NextNode => HasNode ? Node + 1 : Node;
+    /// <summary>The first node at or behind the key's place when no relationship tells its places apart.</summary>
+    public int NextNode => HasNode && !IsBefore ? Node + 1 : Node;
 
     /// <summary>Finds the place of a key.</summary>
     /// <param name="snapshot">The graph.</param>
-    /// <param name="key">A list of the node's id and the relationship's id.</param>
+    /// <param name="key">A list that begins with the node's id and the relationship's id.</param>
     public static PageKey Find(GraphSnapshot snapshot, PlanValue key)
     {
         PlanValue[] ids = key.Items;
@@ -24,13 +26,13 @@ internal readonly record struct PageKey(int Node, bool HasNode, string Relations
         return new PageKey(node, exists, ids[1].Text);
     }
 
-    /// <summary>The first row of a relationship type that comes after the key's relationship, if the key's node exists.</summary>
+    /// <summary>The first row of a relationship type at or behind the key's place, if the key's node exists.</summary>
     public int NextRelationship(TextValues ids)
     {
         if (!HasNode)
             return 0;
         int row = LowerBound(ids, Relationship, out bool exists);
-        return exists ? row + 1 : row;
+        return exists && !IsBefore ? row + 1 : row;
     }
 
     private static int LowerBound(TextValues ids, string id, out bool exists)

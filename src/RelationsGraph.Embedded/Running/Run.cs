@@ -44,6 +44,12 @@ internal sealed class Run
     /// <summary>What rows are compared with.</summary>
     public PreparedOperands Operands { get; } = new();
 
+    /// <summary>What the cursors of a page carry; in use while the page is found.</summary>
+    public KeyValues Keys { get; } = new();
+
+    /// <summary>The first rows of an order; in use while a page is found.</summary>
+    public RowHeap Heap { get; } = new();
+
     /// <summary>Rows read so far.</summary>
     public long RowsTouched { get; set; }
 

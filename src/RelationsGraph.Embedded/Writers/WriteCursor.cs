@@ -1,30 +1,42 @@
+using RelationsGraph.Embedded.Paths;
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Selecting;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Writers;
 
 /// <summary>Writes the cursor of an edge.</summary>
-internal sealed class WriteCursor(ResponseName name, CursorForm cursor) : FieldWriter(name)
+/// <param name="name">The name.</param>
+/// <param name="cursor">How cursors of the connection are written.</param>
+/// <param name="isAtWays">Whether the current element is the collection of the edge's ways.</param>
+internal sealed class WriteCursor(ResponseName name, CursorForm cursor, bool isAtWays) : FieldWriter(name)
 {
     /// <inheritdoc/>
     public override void Write(Run run, int element, int node)
     {
         run.Sink.Name(Name);
-        cursor.Write(run, element, node);
+        cursor.Write(run, isAtWays ? FindWays.FrameOf(run, element) : element, node, 0);
     }
 }
 
 /// <summary>How the cursors of a connection are written.</summary>
 /// <param name="Signature">The connection's signature.</param>
-/// <param name="Relationship">The ordinal of the relationship type of its edges; -1 when they have none.</param>
-internal sealed record CursorForm(uint Signature, int Relationship)
+/// <param name="Order">The order of the connection.</param>
+internal sealed record CursorForm(uint Signature, RowOrder Order)
 {
+    private readonly int _room = PageCursor.RoomFor(Order.Keys.Length);
+
     /// <summary>Writes the cursor of a row.</summary>
-    public void Write(Run run, int element, int node)
+    /// <param name="run">The run.</param>
+    /// <param name="element">The element of the row, as the source pushes it.</param>
+    /// <param name="node">The node of the row.</param>
+    /// <param name="skippedPages">How many pages the cursor skips.</param>
+    public void Write(Run run, int element, int node, int skippedPages)
     {
-        Span<byte> text = stackalloc byte[PageCursor.MaxLength];
-        ReadOnlySpan<byte> relationship = Relationship < 0 ? [] : run.Snapshot.Relationships[Relationship].Ids[element];
-        int length = PageCursor.Write(Signature, run.Snapshot.NodeIds[node], relationship, text);
-        run.Sink.Text(text[..length], isPlain: true);
+        Span<byte> text = stackalloc byte[_room];
+        var cursor = new PageCursorWriter(Signature, skippedPages, stackalloc byte[_room]);
+        Order.Write(run, element, node, ref cursor);
+        ReadOnlySpan<byte> relationship = Order.Relationship < 0 ? [] : run.Snapshot.Relationships[Order.Relationship].Ids[element];
+        run.Sink.Text(text[..cursor.End(run.Snapshot.NodeIds[node], relationship, text)], isPlain: true);
     }
 }

@@ -1,5 +1,6 @@
 using RelationsGraph.Embedded.Paths;
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Selecting;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Writers;
@@ -10,7 +11,7 @@ namespace RelationsGraph.Embedded.Writers;
 internal sealed class WriteEdges(ResponseName name, FieldWriter[] fields) : PartWriter(name)
 {
     /// <inheritdoc/>
-    public override bool ReadsRows => true;
+    public override PageNeeds Needs => PageNeeds.Rows;
 
     /// <inheritdoc/>
     public override void Write(Run run, in OpenPage page)
@@ -39,7 +40,7 @@ internal sealed class WriteEdges(ResponseName name, FieldWriter[] fields) : Part
 internal sealed class WritePathEdges(ResponseName name, CompiledPath path, FieldWriter[] fields) : PartWriter(name)
 {
     /// <inheritdoc/>
-    public override bool ReadsRows => true;
+    public override PageNeeds Needs => PageNeeds.Rows;
 
     /// <inheritdoc/>
     public override void Write(Run run, in OpenPage page)

@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Selecting;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Writers;
@@ -7,7 +8,7 @@ namespace RelationsGraph.Embedded.Writers;
 internal sealed class WriteNodes(ResponseName name, Shape shape) : PartWriter(name)
 {
     /// <inheritdoc/>
-    public override bool ReadsRows => true;
+    public override PageNeeds Needs => PageNeeds.Rows;
 
     /// <inheritdoc/>
     public override void Write(Run run, in OpenPage page)

@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Selecting;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Writers;
@@ -9,7 +10,7 @@ namespace RelationsGraph.Embedded.Writers;
 internal sealed class WritePageInfo(ResponseName name, PartWriter[] facts) : PartWriter(name)
 {
     /// <inheritdoc/>
-    public override bool ReadsRows { get; } = Array.Exists(facts, fact => fact.ReadsRows);
+    public override PageNeeds Needs { get; } = facts.Aggregate(PageNeeds.None, (needs, fact) => needs | fact.Needs);
 
     /// <inheritdoc/>
     public override void Write(Run run, in OpenPage page)
@@ -28,10 +29,13 @@ internal sealed class WritePageInfo(ResponseName name, PartWriter[] facts) : Par
 internal sealed class WriteHasPage(ResponseName name, bool isNext) : PartWriter(name)
 {
     /// <inheritdoc/>
+    public override PageNeeds Needs => isNext ? PageNeeds.HasNext : PageNeeds.HasPrevious;
+
+    /// <inheritdoc/>
     public override void Write(Run run, in OpenPage page)
     {
         run.Sink.Name(Name);
-        run.Sink.Boolean(isNext ? page.End < page.Rows.End : page.Begin > page.Rows.Begin);
+        run.Sink.Boolean((isNext ? page.After : page.Before) > 0);
     }
 }
 
@@ -42,7 +46,7 @@ internal sealed class WriteHasPage(ResponseName name, bool isNext) : PartWriter(
 internal sealed class WritePageCursor(ResponseName name, CursorForm cursor, bool isEnd) : PartWriter(name)
 {
     /// <inheritdoc/>
-    public override bool ReadsRows => true;
+    public override PageNeeds Needs => PageNeeds.Rows;
 
     /// <inheritdoc/>
     public override void Write(Run run, in OpenPage page)
@@ -55,6 +59,6 @@ internal sealed class WritePageCursor(ResponseName name, CursorForm cursor, bool
         }
 
         int row = page.Pairs + ((isEnd ? page.Count - 1 : 0) * 2);
-        cursor.Write(run, run.Ints[row], run.Ints[row + 1]);
+        cursor.Write(run, run.Ints[row], run.Ints[row + 1], 0);
     }
 }

@@ -1,16 +1,20 @@
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Selecting;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Writers;
 
-/// <summary>Writes how many rows the source of a connection has. Opening it has counted them already.</summary>
+/// <summary>Writes how many rows a connection has, whatever the page.</summary>
 internal sealed class WriteTotalCount(ResponseName name) : PartWriter(name)
 {
+    /// <inheritdoc/>
+    public override PageNeeds Needs => PageNeeds.Total;
+
     /// <inheritdoc/>
     public override void Write(Run run, in OpenPage page)
     {
         run.Sink.Name(Name);
-        run.Sink.Integer(page.Rows.Count);
+        run.Sink.Integer(page.Total);
     }
 }
 

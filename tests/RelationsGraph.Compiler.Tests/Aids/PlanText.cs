@@ -49,6 +49,9 @@ internal sealed class PlanText(LogicalPlan plan)
             case EdgeNodeField node:
                 Shape(node.Shape, depth + 1);
                 break;
+            case RelativeCursorsField cursors:
+                Fields(cursors.Fields, depth + 1);
+                break;
             case PageInfoObject info:
                 Fields(info.Fields, depth + 1);
                 break;
@@ -78,11 +81,44 @@ internal sealed class PlanText(LogicalPlan plan)
         ObjectField item => "first of " + Source(item.Source),
         ListField list => "all of " + Source(list.Source),
         ConnectionField connection =>
-            $"page of {Source(connection.Source)}, first {Value(connection.Page.First) ?? $"default {connection.Page.DefaultSize}"}, after {Value(connection.Page.After) ?? "start"}",
+            $"page of {Source(connection.Source)}{Order(connection.Order)}{Page(connection.Page)}",
+        RelativeCursorsField cursors => (cursors.IsForward ? "next" : "previous") + $" pages, {cursors.MaxCursors} at most",
         PathTimeField time => time.IsEnd ? "end of the path's time" : "start of the path's time",
         PageInfoField fact => $"page {fact.Fact}",
         _ => field.GetType().Name,
     };
+
+    /// <summary>The keys of a connection.</summary>
+    public static string OrderOf(LogicalPlan plan, ConnectionField connection) => new PlanText(plan).Keys(connection.Order);
+
+    private string Order(OrderKey[] keys) => keys.Length == 0 ? "" : ", by " + Keys(keys);
+
+    private string Keys(OrderKey[] keys) => string.Join(", ", keys.Select(key => Read(key.Value) + (key.IsDescending ? " down" : " up")));
+
+    private string Read(ValueExpression value) => value switch
+    {
+        IdValue id => Part(id.Part) + ".id",
+        PropertyValue property => Part(property.Part) + "." + property.Property + In(property.Languages),
+        DisplayNameValue name => "display name" + In(name.Languages),
+        SeriesValue series => $"series {series.Function} {Value(series.First)}" + (series.Second is null ? "" : $" {Value(series.Second)}"),
+        PathTimeValue time => time.IsEnd ? "end of the path's time" : "start of the path's time",
+        RelatedCount count => $"count({Source(count.Source)})",
+        RelatedValue related => $"{Source(related.Source)} -> {Read(related.Value)}",
+        _ => value.GetType().Name,
+    };
+
+    private static string Part(RowPart part) => part switch
+    {
+        NodePart nodes => nodes.Nodes.Name,
+        RelationshipPart relationship => relationship.Relationship.GraphName,
+        _ => "record",
+    };
+
+    private string Page(PageRequest page)
+    {
+        string size = page.Last is { } last ? $", last {Value(last)}" : $", first {Value(page.First) ?? $"default {page.DefaultSize}"}";
+        return $"{size}, after {Value(page.After) ?? "start"}" + (page.Before is { } before ? $", before {Value(before)}" : "");
+    }
 
     private string Source(ElementSource source) => source switch
     {

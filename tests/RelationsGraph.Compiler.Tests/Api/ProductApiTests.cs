@@ -19,7 +19,7 @@ public sealed class ProductApiTests
             Assert.Equal(name, one.Type.ToString());
             Assert.Equal(["id: ID!"], Arguments(one));
             Assert.Equal(Pascal(plural) + "Connection", many.Type.ToString());
-            Assert.Equal(["first: Int", "after: String"], Arguments(many));
+            Assert.Equal([$"order: [{name}SortInput!]", "first: Int", "after: String", "last: Int", "before: String"], Arguments(many));
         }
     }
 
@@ -79,7 +79,7 @@ public sealed class ProductApiTests
         Assert.Equal("Node", Field("Query", "node").Type.ToString());
         Assert.Equal("[Node]!", Field("Query", "nodes").Type.ToString());
         Assert.Equal(["ids: [ID!]!"], Arguments(Field("Query", "nodes")));
-        Assert.Equal(["hasNextPage: Boolean!", "hasPreviousPage: Boolean!", "startCursor: String", "endCursor: String"],
+        Assert.Equal(["hasNextPage: Boolean!", "hasPreviousPage: Boolean!", "startCursor: String", "endCursor: String", "forwardCursors: [PageCursor!]!", "backwardCursors: [PageCursor!]!"],
             Schema.FindType<ObjectType>("PageInfo")!.Fields.AsSpan().ToArray().Select(field => $"{field.Name}: {field.Type}"));
         var node = Schema.FindType<InterfaceType>("Node")!;
         Assert.All(Ontology.NodeTypes, type => Assert.True(node.IsPossible(Schema.FindType<ObjectType>(type.Name)!)));

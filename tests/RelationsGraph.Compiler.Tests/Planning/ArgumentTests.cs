@@ -2,6 +2,7 @@ using RelationsGraph.Compiler.Operations;
 using RelationsGraph.Compiler.Planning;
 using RelationsGraph.Compiler.Tests.Aids;
 using RelationsGraph.GraphQL.Source;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Tests.Planning;
 
@@ -23,6 +24,37 @@ public sealed class ArgumentTests
             Assert.Equal(2, Assert.Single(asked.Error.Locations).Line);
         }
     }
+
+    [Theory]
+    [InlineData("first: 3, last: 3", "{}")]
+    [InlineData("first: $n, last: 3", "{\"n\": 3}")]
+    [InlineData("first: 3, last: $n", "{\"n\": 3}")]
+    [InlineData("first: $n, last: $n", "{\"n\": 0}")]
+    public void A_page_from_both_ends_is_refused(string arguments, string variables)
+    {
+        Asked asked = Asking.Small().Ask($"query($n: Int) {{ city(id: 1) {{ mine: partyTo({arguments}) {{ totalCount }} }} n: cities(first: $n) {{ totalCount }} }}", variables);
+
+        Assert.Equal(CompilerErrorCodes.PageArguments, asked.Error.Code);
+        Assert.Equal("city.mine", asked.Error.Path!.ToString());
+    }
+
+    [Theory]
+    [InlineData("first: null, last: 3", null)]
+    [InlineData("first: $n, last: 3", null)]
+    [InlineData("first: 3, last: null", 3)]
+    [InlineData("first: 3, last: $n", 3)]
+    public void Null_for_the_other_end_is_no_page(string arguments, int? first)
+    {
+        var page = ((ConnectionField)Asking.Small().Ask($"query($n: Int) {{ cities({arguments}) {{ totalCount }} n: cities(first: $n) {{ totalCount }} }}", "{\"n\": null}").Plan.Fields[0]).Page;
+
+        Assert.Equal(first is null, page.Last is not null);
+    }
+
+    [Theory]
+    [InlineData("last: 51")]
+    [InlineData("last: -1")]
+    public void A_page_from_the_end_has_the_same_limit(string arguments) =>
+        Assert.Equal(CompilerErrorCodes.PageSize, Asking.Small().Ask($"{{ cities({arguments}) {{ totalCount }} }}").Error.Code);
 
     [Fact]
     public void The_limit_itself_zero_and_null_are_pages()
@@ -90,7 +122,7 @@ public sealed class ArgumentTests
             "query($c: String) { city(id: 1) { partyTo(after: $c) { totalCount } } }",
             $"{{\"c\": \"{Cursors.Of("PlacePartyToConnection", "treaty/t", "party-to/x")}\"}}");
 
-        Assert.Equal(["[\"treaty/t\", \"party-to/x\"]"], asked.Slots);
+        Assert.Equal(["[\"treaty/t\", \"party-to/x\", 0]"], asked.Slots);
     }
 
     [Fact]

@@ -47,7 +47,8 @@ internal static class Ask
     /// <summary>The node whose id is in slot 0.</summary>
     public static ObjectField ById(ElementShape shape) => Object(new NodeById(new Operand(0), TestOntology.Ontology.AllNodes), shape);
 
-    public static PageRequest Page(Operand? first = null, Operand? after = null) => new(first, after, 10, Signature);
+    public static PageRequest Page(Operand? first = null, Operand? after = null, Operand? last = null, Operand? before = null) =>
+        new(first, after, last, before, 10, Signature);
 
     public static ConnectionField Connection(ElementSource source, PageRequest page, params ShapeField[] parts) =>
         new(Called("page"), source, [], page, parts);
@@ -83,6 +84,10 @@ internal static class Ask
     public static ScanNodes Scan(string type) => new(TestOntology.Ontology.FindNodeType(type)?.Set ?? TestOntology.Interface(type).Set);
 
     public static PlanValue Ids(params string[] ids) => PlanValue.From(Array.ConvertAll(ids, PlanValue.From));
+
+    /// <summary>What reading a cursor yields.</summary>
+    public static PlanValue Key(string node, string relationship = "", int pages = 0, params PlanValue[] values) =>
+        PlanValue.From([PlanValue.From(node), PlanValue.From(relationship), PlanValue.From(pages), .. values]);
 
     public static string Of(EmbeddedStore store, ShapeField field, params PlanValue[] values) => Of(store, field, new WorkCounter(), values);
 

@@ -5,18 +5,26 @@ using RelationsGraph.Model.Plan;
 namespace RelationsGraph.Compiler.Planning;
 
 /// <summary>A cursor of a connection.</summary>
-/// <param name="Signature">The connection whose cursors are accepted.</param>
-internal sealed record CursorSlot(uint Signature) : SlotConversion
+/// <param name="Signature">The connection whose cursors are accepted; it tells order and filter too.</param>
+/// <param name="Keys">The keys of its order.</param>
+internal sealed record CursorSlot(uint Signature, OrderKey[] Keys) : SlotConversion
 {
+    private readonly ExpressionType[] _types = Array.ConvertAll(Keys, key => key.Value.Type);
+
+    /// <summary>The signature stands for the keys.</summary>
+    public bool Equals(CursorSlot? other) => other is not null && Signature == other.Signature;
+
+    public override int GetHashCode() => (int)Signature;
+
     public override GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, out PlanValue result)
     {
         string name = argument.Value.Definition.Name;
-        return PageCursor.Read(value.AsString(), Signature, out result) switch
+        return PageCursor.Read(value.AsString(), Signature, _types, out result) switch
         {
             CursorState.Valid => null,
             CursorState.OfAnotherConnection => argument.Fault(
                 CompilerErrorCodes.CursorMismatch,
-                $"The cursor in '{name}' comes from another connection or another order. Use it with the field and the order it came from."),
+                $"The cursor in '{name}' comes from another connection, another order or another filter. Use it with the field, 'order' and 'where' it came from, or start without it."),
             _ => argument.Fault(
                 CompilerErrorCodes.InvalidCursor,
                 $"The text in '{name}' is not a cursor of this server. Take it from 'cursor' or 'pageInfo' of an earlier answer."),

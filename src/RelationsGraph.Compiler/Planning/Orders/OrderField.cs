@@ -1,0 +1,75 @@
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary>
+/// What a field of an order input means in terms of the ontology. Every field of such a type carries one as its binding. It does not know where
+/// the type is used: an order of cities by their country and an order of countries share a type.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal abstract class OrderField
+{
+    /// <summary>Adds the key that the field asks for, if it asks for one.</summary>
+    /// <param name="order">The order being planned.</param>
+    /// <param name="row">What the field is read of.</param>
+    /// <param name="place">The field's value; never null.</param>
+    public abstract void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place);
+}
+
+/// <summary>What the fields of an order input are read of.</summary>
+/// <param name="Nodes">The types that its node can have.</param>
+/// <param name="Relationship">The type of its relationship, if it has one.</param>
+/// <param name="Wrap">Makes what is read of it a value of the row that is ordered.</param>
+internal sealed record OrderedRow(NodeSet Nodes, RelationshipType? Relationship, Func<ValueExpression, ValueExpression> Wrap)
+{
+    /// <summary>A row that is reached over a source of one row at most.</summary>
+    public OrderedRow Through(ElementSource source, NodeSet nodes, RelationshipType? relationship) =>
+        new(nodes, relationship, value => Wrap(new RelatedValue(source, value)));
+}
+
+/// <summary>A value that needs no argument: <c>name: ASC</c>.</summary>
+/// <param name="read">The value of a row.</param>
+internal sealed class OrderByValue(Func<OrderedRow, ValueExpression> read) : OrderField
+{
+    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) => order.Add(row.Wrap(read(row)), place);
+}
+
+/// <summary>A value with arguments: <c>amount: { fiscalYear: "FY2020", direction: DESC }</c>.</summary>
+/// <param name="read">The value of a row; its arguments stand at the place.</param>
+internal sealed class OrderByArguments(Func<PlanScope, OrderedRow, ArgumentPlace, ValueExpression> read) : OrderField
+{
+    /// <summary>The name of the field that says the direction.</summary>
+    public const string Direction = "direction";
+
+    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) =>
+        order.Add(row.Wrap(read(order.Scope, row, place)), place.Field(Direction)!);
+}
+
+/// <summary>A node or relationship that there is one of at most: <c>country: { name: ASC }</c>.</summary>
+/// <param name="source">The way to it.</param>
+/// <param name="nodes">The types of the node.</param>
+/// <param name="relationship">The type of the relationship, if its own fields are asked for.</param>
+internal sealed class OrderThrough(ElementSource source, NodeSet nodes, RelationshipType? relationship) : OrderField
+{
+    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) => order.Plan(row.Through(source, nodes, relationship), place);
+}
+
+/// <summary>How many there are: <c>offices: { count: DESC }</c>.</summary>
+/// <param name="source">What is counted.</param>
+internal sealed class OrderByCount(ElementSource source) : OrderField
+{
+    /// <summary>The name of the field that says the direction.</summary>
+    public const string Count = "count";
+
+    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) =>
+        order.Add(row.Wrap(new RelatedCount(source)), place.Field(Count)!);
+}
+
+/// <summary>The row's own relationship, or its way: <c>edge: { since: ASC }</c>.</summary>
+internal sealed class OrderByEdge : OrderField
+{
+    public static OrderByEdge Instance { get; } = new();
+
+    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) => order.Plan(row, place);
+}
