@@ -9,4 +9,7 @@ public sealed record EmbeddedLimits
 
     /// <summary>Most relationships that are looked at to find the ways of one derived edge. Default 200,000.</summary>
     public int MaxWaySteps { get; init; } = 200_000;
+
+    /// <summary>Most relationships that one search from node to node looks at; more are a fault of its field. Default 2,000,000.</summary>
+    public int MaxTraversed { get; init; } = 2_000_000;
 }

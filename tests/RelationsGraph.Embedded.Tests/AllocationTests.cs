@@ -38,6 +38,9 @@ public class AllocationTests
                     new PathTimeField(Ask.Called("since"), IsEnd: false),
                     new PathViaField(Ask.Called("via"), Ask.Nodes(Ask.Id)),
                     new PathWaysField(Ask.Called("paths"), [new WayNodesField(Ask.Called("nodes"), Ask.Nodes(Ask.Id))]))))),
+        ["shortest path"] = Between(PathMode.Shortest),
+        ["shortest paths"] = Between(PathMode.AllShortest),
+        ["simple paths"] = Between(PathMode.Simple),
         ["records"] = Ask.ById(Ask.Node("City", Ask.List(new OwnedRecords(TestOntology.Record("Name")), Ask.Record("Name", Ask.Property(TestOntology.Record("Name"), "text"))))),
     };
 
@@ -46,9 +49,18 @@ public class AllocationTests
     public void A_warm_run_allocates_nothing(string name)
     {
         ShapeField field = Fields[name];
-        var plan = new LogicalPlan([field], [], 4);
+        var plan = new LogicalPlan([field], [], 9);
         PlanArguments arguments = Ask.Arguments(
-            plan, PlanValue.From("city/03"), Ask.Key("city/05"), PlanValue.From([PlanValue.From(1)]), PlanValue.From(7));
+            plan,
+            PlanValue.From("city/03"),
+            Ask.Key("city/05"),
+            PlanValue.From([PlanValue.From(1)]),
+            PlanValue.From(7),
+            PlanValue.From("city/07"),
+            PlanValue.From((long)PathMode.Shortest),
+            PlanValue.From((long)PathMode.AllShortest),
+            PlanValue.From((long)PathMode.Simple),
+            PlanValue.From((long)TraversalDirection.Both));
         arguments.PreferredLanguages = [1, 0];
         var sink = new SilentSink();
         Store.Run(plan, arguments, sink, null, CancellationToken.None);
@@ -65,6 +77,21 @@ public class AllocationTests
         Assert.True(once > 20, "The answer is too short to say anything.");
         Assert.Equal(once * 151, sink.Length);
     }
+
+    private static PathsField Between(PathMode mode) => new(
+        Ask.Called("paths"),
+        new Operand(0),
+        new Operand(4),
+        new Operand(5 + (int)mode),
+        null,
+        4,
+        new Operand(3),
+        10,
+        new Traversal(null, new Operand(8)),
+        [
+            new WayLengthField(Ask.Called("length")),
+            new WayStepsField(Ask.Called("steps"), [new StepPositionField(Ask.Called("position")), new StepNodeField(Ask.Called("node"), Ask.Nodes(Ask.Id)), new StepDirectionField(Ask.Called("direction"))]),
+        ]);
 
     private static EmbeddedStore Many()
     {

@@ -44,6 +44,7 @@ internal sealed class ApiSchemaBuilder
         _schema.Description = "Who is related to whom, since when, and according to which source.";
         new BuildNodes(this).Build();
         new BuildRelationships(this).Build();
+        new BuildTraversals(this).Build();
         new BuildRoot(this).Build();
         Orders.Build();
         Add(Ontology.Languages);

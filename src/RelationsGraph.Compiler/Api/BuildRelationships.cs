@@ -11,7 +11,8 @@ internal sealed class BuildRelationships(ApiSchemaBuilder builder)
     /// <summary>The name of a way.</summary>
     public const string Path = "Path";
 
-    private const string Relationship = "Relationship";
+    /// <summary>The name of the interface of all relationships.</summary>
+    public const string Relationship = "Relationship";
 
     public void Build()
     {
@@ -26,6 +27,7 @@ internal sealed class BuildRelationships(ApiSchemaBuilder builder)
             FieldDefinition[] fields =
             [
                 BuildElementFields.Id("relationship"),
+                Type(type),
                 End("from", type.From.Nodes, Direction.In),
                 End("to", type.To.Nodes, Direction.Out),
                 .. type.Properties.Select(builder.Elements.Property),
@@ -39,6 +41,7 @@ internal sealed class BuildRelationships(ApiSchemaBuilder builder)
             ApiSchemaBuilder.Field("length", "Int!", "The number of relationships.", new PlanWayLength()),
             ApiSchemaBuilder.Field("nodes", TypeRef.Of(builder.EntityName).NonNull().List().NonNull(), "The nodes in order, both ends included.", new PlanWayNodes()),
             ApiSchemaBuilder.Field("relationships", TypeRef.Of(Relationship).NonNull().List().NonNull(), "The relationships in order.", new PlanWayRelationships()),
+            BuildTraversals.Steps(),
         ]));
     }
 
@@ -52,9 +55,13 @@ internal sealed class BuildRelationships(ApiSchemaBuilder builder)
     private static IEnumerable<FieldDefinition> Common(string from, string to) =>
     [
         BuildElementFields.Id("relationship"),
+        Type(null),
         ApiSchemaBuilder.Field("from", TypeRef.Of(from).NonNull(), "The node it starts from.", null),
         ApiSchemaBuilder.Field("to", TypeRef.Of(to).NonNull(), "The node it points to.", null),
     ];
+
+    private static FieldDefinition Type(RelationshipType? type) => ApiSchemaBuilder.Field(
+        "type", BuildTraversals.RelationshipTypeName + "!", "Its type as it is called in the graph.", type is null ? null : new PlanTypeName(type.GraphName));
 
     private static FieldDefinition End(string name, NodeSet nodes, Direction direction) => ApiSchemaBuilder.Field(
         name,

@@ -18,6 +18,9 @@ public static class CompilerErrorCodes
     /// <summary>A page that is asked for from both ends.</summary>
     public const string PageArguments = "PAGE_ARGUMENTS";
 
+    /// <summary>A path or a distance longer than a setting allows, or shorter than one relationship.</summary>
+    public const string PathLength = "PATH_LENGTH";
+
     /// <summary>The transport or the schema does not offer this kind of operation.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 }

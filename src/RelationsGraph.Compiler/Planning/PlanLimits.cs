@@ -6,4 +6,8 @@ namespace RelationsGraph.Compiler.Planning;
 /// <param name="MaxErrors">After so many faults of arguments one more error says that the rest is not listed. At least 1.</param>
 /// <param name="MaxOrderKeys">Most keys of an order.</param>
 /// <param name="MaxRelativeCursors">Most cursors of next pages, and of previous ones, 1 to <see cref="Model.Plan.PageCursor.MaxSkippedPages"/>.</param>
-public sealed record PlanLimits(int DefaultPageSize = 10, int MaxPageSize = 50, int MaxErrors = 100, int MaxOrderKeys = 5, int MaxRelativeCursors = 5);
+public sealed record PlanLimits(int DefaultPageSize = 10, int MaxPageSize = 50, int MaxErrors = 100, int MaxOrderKeys = 5, int MaxRelativeCursors = 5)
+{
+    /// <summary>Most relationships of a path, and the greatest distance of a search from node to node, 1 to 60.</summary>
+    public int MaxPathLength { get; init; } = 10;
+}

@@ -1,3 +1,4 @@
+using System.Text;
 using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
@@ -16,6 +17,14 @@ internal sealed class PlanRelationship(RelationshipType type, Direction directio
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) =>
         new ObjectField(NameOf(field), new RelationshipsOf(type, direction), scope.RelationshipShape([type], field));
+}
+
+/// <summary>The type of an element where it is known before the plan runs.</summary>
+internal sealed class PlanTypeName(string name) : FieldPlanner
+{
+    private readonly byte[] _json = Encoding.UTF8.GetBytes($"\"{name}\"");
+
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new LiteralField(NameOf(field), _json);
 }
 
 /// <summary>The records that an element owns.</summary>

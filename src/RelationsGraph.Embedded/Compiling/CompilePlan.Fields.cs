@@ -26,6 +26,7 @@ internal sealed partial class CompilePlan
         ConnectionField connection => Connection(connection, current),
         CursorField cursor when current.Cursor is not null => new WriteCursor(cursor.Name, current.Cursor, current.Path is not null),
         EdgeNodeField node when current.Cursor is not null => new WriteEdgeNode(node.Name, ShapeOf(node.Shape, null)),
+        PathsField paths => Paths(paths),
         _ when current.Path is not null => PathField(field),
         _ => throw Misplaced(field, current),
     };

@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded.Paths;
+using RelationsGraph.Embedded.Traversing;
 using RelationsGraph.Embedded.Writers;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
@@ -21,13 +22,30 @@ internal sealed partial class CompilePlan
         _ => throw Misplaced(field, Current.Nothing),
     };
 
+    private WritePaths Paths(PathsField paths) => new(paths, TraversalOf(paths.Along), Array.ConvertAll(paths.Fields, WayPart));
+
+    private CompiledTraversal TraversalOf(Traversal traversal) => new(traversal, _ontology, null);
+
     private FieldWriter WayPart(ShapeField field) => field switch
     {
         LiteralField literal => new WriteLiteral(literal.Name, literal.Json),
         WayLengthField length => new WriteWayLength(length.Name),
         WayNodesField nodes => new WriteWayNodes(nodes.Name, ShapeOf(nodes.Shape, null)),
         WayRelationshipsField relationships => new WriteWayRelationships(
-            relationships.Name, Array.ConvertAll(_ontology.RelationshipTypes, type => ShapeOf(relationships.Shape, type))),
+            relationships.Name, RelationshipShapes(relationships.Shape)),
+        WayStepsField steps => new WriteWaySteps(steps.Name, Array.ConvertAll(steps.Fields, StepPart)),
         _ => throw Misplaced(field, Current.Nothing),
     };
+
+    private FieldWriter StepPart(ShapeField field) => field switch
+    {
+        LiteralField literal => new WriteLiteral(literal.Name, literal.Json),
+        StepPositionField position => new WriteStepPosition(position.Name),
+        StepNodeField node => new WriteStepNode(node.Name, ShapeOf(node.Shape, null)),
+        StepRelationshipField relationship => new WriteStepRelationship(relationship.Name, RelationshipShapes(relationship.Shape)),
+        StepDirectionField direction => new WriteStepDirection(direction.Name),
+        _ => throw Misplaced(field, Current.Nothing),
+    };
+
+    private Shape[] RelationshipShapes(ElementShape shape) => Array.ConvertAll(_ontology.RelationshipTypes, type => ShapeOf(shape, type));
 }

@@ -50,6 +50,15 @@ internal sealed class Run
     /// <summary>The first rows of an order; in use while a page is found.</summary>
     public RowHeap Heap { get; } = new();
 
+    /// <summary>The frontiers and the choices of a search from node to node; nothing else uses it meanwhile.</summary>
+    public IntStack Trail { get; } = new();
+
+    /// <summary>What a search from node to node knows of each node; no other search begins before it has ended.</summary>
+    public NodeMarks Marks { get; } = new();
+
+    /// <summary>Relationships that the search under way has looked at.</summary>
+    public long Traversed { get; set; }
+
     /// <summary>Rows read so far.</summary>
     public long RowsTouched { get; set; }
 

@@ -11,6 +11,9 @@ namespace RelationsGraph.Embedded.Snapshot;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class GraphSnapshot
 {
+    private NeighborLists? _neighbors;
+    private RelationshipNumbers? _numbers;
+
     /// <summary>The ontology it follows.</summary>
     public required GraphOntology Ontology { get; init; }
 
@@ -43,6 +46,14 @@ internal sealed class GraphSnapshot
 
     /// <summary>How many elements it holds.</summary>
     public required StoreCounts Counts { get; init; }
+
+    /// <summary>The neighbours of all nodes over all types; collected when they are first asked for. Of two threads that ask at once the first keeps its own.</summary>
+    public NeighborLists Neighbors =>
+        _neighbors ?? Interlocked.CompareExchange(ref _neighbors, NeighborLists.From(Relationships, Types.Nodes), null) ?? _neighbors;
+
+    /// <summary>The numbers of relationships by id; made when they are first asked for.</summary>
+    public RelationshipNumbers RelationshipNumbers =>
+        _numbers ?? Interlocked.CompareExchange(ref _numbers, new RelationshipNumbers(Ontology, Relationships), null) ?? _numbers;
 
     /// <summary>The index of an adjacency.</summary>
     public static int AdjacencyIndex(RelationshipType type, Direction direction) => (type.Ordinal * 2) + (int)direction;

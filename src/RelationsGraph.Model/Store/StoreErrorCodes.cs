@@ -23,4 +23,13 @@ public static class StoreErrorCodes
 
     /// <summary>More rows would be aggregated than a setting allows.</summary>
     public const string TooManyRows = "TOO_MANY_ROWS";
+
+    /// <summary>No node has an id that a search starts from or leads to.</summary>
+    public const string NodeNotFound = "NODE_NOT_FOUND";
+
+    /// <summary>Paths are asked for from a node to itself.</summary>
+    public const string SameNode = "SAME_NODE";
+
+    /// <summary>A search would look at more relationships than it may.</summary>
+    public const string TraversalLimit = "TRAVERSAL_LIMIT";
 }

@@ -18,7 +18,7 @@ internal sealed class GraphLoader : IGraphLoader
         SeedResult seed = SeedReader.Read(settings.Seed, ontology, cancellation);
         if (seed.Tables is null)
             throw new GraphFaultsException(Describe(seed));
-        var store = new EmbeddedStore(seed.Tables);
+        var store = new EmbeddedStore(seed.Tables, new EmbeddedLimits { MaxTraversed = settings.Limits.MaxTraversedRelationships });
         return new StoreGraph("embedded, in memory", Derive(ontology), store, store.Counts, settings.Limits);
     }
 

@@ -27,6 +27,12 @@ internal sealed record LimitSettings
     /// <summary>The page when neither <c>first</c> nor <c>last</c> is given; never more than <see cref="MaxPageSize"/>.</summary>
     public int DefaultPageSize { get; init; } = 10;
 
+    /// <summary>Most relationships of a path, and the greatest distance of a search from node to node.</summary>
+    public int MaxPathLength { get; init; } = 10;
+
+    /// <summary>Relationships that one search from node to node may look at.</summary>
+    public int MaxTraversedRelationships { get; init; } = 2_000_000;
+
     /// <summary>Time from the last byte of the request to the complete answer.</summary>
     public TimeSpan ExecutionTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

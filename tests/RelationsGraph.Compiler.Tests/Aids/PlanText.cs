@@ -61,6 +61,18 @@ internal sealed class PlanText(LogicalPlan plan)
             case PathWaysField ways:
                 Fields(ways.Fields, depth + 1);
                 break;
+            case PathsField paths:
+                Fields(paths.Fields, depth + 1);
+                break;
+            case WayStepsField steps:
+                Fields(steps.Fields, depth + 1);
+                break;
+            case StepNodeField node:
+                Shape(node.Shape, depth + 1);
+                break;
+            case StepRelationshipField relationship:
+                Shape(relationship.Shape, depth + 1);
+                break;
             case WayNodesField nodes:
                 Shape(nodes.Shape, depth + 1);
                 break;
@@ -84,6 +96,8 @@ internal sealed class PlanText(LogicalPlan plan)
             $"page of {Source(connection.Source)}{Order(connection.Order)}{Page(connection.Page)}",
         RelativeCursorsField cursors => (cursors.IsForward ? "next" : "previous") + $" pages, {cursors.MaxCursors} at most",
         PathTimeField time => time.IsEnd ? "end of the path's time" : "start of the path's time",
+        PathsField paths => $"paths from {Value(paths.From)} to {Value(paths.To)}, mode {Value(paths.Mode)}, length {Value(paths.MaxLength) ?? $"default {paths.DefaultLength}"}, "
+            + $"first {Value(paths.First) ?? $"default {paths.DefaultCount}"}, along {Along(paths.Along)}",
         PageInfoField fact => $"page {fact.Fact}",
         _ => field.GetType().Name,
     };
@@ -156,6 +170,8 @@ internal sealed class PlanText(LogicalPlan plan)
             _text.Append(text);
         }
     }
+
+    private string Along(Traversal along) => $"types {Value(along.Types) ?? "all"}, direction {Value(along.Direction)}";
 
     private string In(Operand? languages) => languages is null ? "" : $" in {Value(languages)}";
 

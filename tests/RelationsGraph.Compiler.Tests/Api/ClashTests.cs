@@ -47,7 +47,7 @@ public sealed class ClashTests
     public void All_clashes_are_reported_at_once()
     {
         SchemaException fault = Assert.Throws<SchemaException>(() => ApiSchema.From(TestApi.Read(
-            TestApi.SmallSdl + " type PageInfo implements Entity @node(plural: \"infos\") type Path implements Entity @node(plural: \"paths\")")));
+            TestApi.SmallSdl + " type PageInfo implements Entity @node(plural: \"infos\") type Path implements Entity @node(plural: \"ways\")")));
 
         Assert.Equal(["PageInfo", "Path"], fault.Problems.Select(problem => problem.Coordinate).Order());
     }

@@ -56,6 +56,22 @@ public sealed class ArgumentTests
     public void A_page_from_the_end_has_the_same_limit(string arguments) =>
         Assert.Equal(CompilerErrorCodes.PageSize, Asking.Small().Ask($"{{ cities({arguments}) {{ totalCount }} }}").Error.Code);
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("11")]
+    public void A_path_beyond_the_limit_is_an_error_with_code(string length)
+    {
+        foreach (Asked asked in (Asked[])[
+            Asking.Small().Ask($"{{ paths(from: 1, to: 2, maxLength: {length}) {{ length }} }}"),
+            Asking.Small().Ask("query($n: Int) { paths(from: 1, to: 2, maxLength: $n) { length } }", $"{{\"n\": {length}}}")])
+        {
+            Assert.Equal(CompilerErrorCodes.PathLength, asked.Error.Code);
+            Assert.Equal($"'maxLength' is {length}. Ask for 1 to 10 (setting Limits:MaxPathLength).", asked.Error.Message);
+            Assert.Equal("paths", asked.Error.Path!.ToString());
+        }
+    }
+
     [Fact]
     public void The_limit_itself_zero_and_null_are_pages()
     {

@@ -26,6 +26,7 @@ public sealed class PlanSnapshotTests
         { "include", """query ($yes: Boolean!, $no: Boolean!) { city(id: "x") { id code @include(if: $yes) name @skip(if: $yes) population @include(if: $no) ... @include(if: $yes) { tags } } }""", """{"yes": true, "no": false}""" },
         { "introspection-and-data", """query ($name: String!) { __typename __schema { queryType { name } } __type(name: $name) { name kind } gone: __type(name: "Gone") { name } city(id: "x") { id } }""", """{"name": "City"}""" },
         { "one-fragment-in-two-places", """query ($n: Int) { a: city(id: "a") { ...F } b: city(id: "b") { ...F } } fragment F on City { partyTo(first: $n) { nodes { parties(first: 1) { nodes { id } } } } }""", """{"n": 2}""" },
+        { "paths", """query ($from: ID!, $mode: PathMode!, $types: [RelationshipTypeName!] = [LOCATED_IN]) { paths(from: $from, to: "city/lyon", mode: $mode, maxLength: 3, types: $types, first: 2) { length steps { __typename position direction node { id ... on City { code } } relationship { __typename id type from { id } } } } all: paths(from: 1, to: 2, types: [PARTY_TO, ABOUT], direction: OUT) { __typename nodes { id } relationships { type } } }""", """{"from": "city/paris", "mode": "SIMPLE"}""" },
         { "numbers-as-ids", """query ($n: ID!) { node(id: 12) { id } other: node(id: $n) { id } }""", """{"n": 7}""" },
     };
 

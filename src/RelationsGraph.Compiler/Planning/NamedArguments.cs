@@ -1,0 +1,17 @@
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary>The arguments of one field, by name: whoever adds an argument moves no other.</summary>
+/// <param name="scope">The operation.</param>
+/// <param name="field">The field.</param>
+internal readonly struct NamedArguments(PlanScope scope, CollectedField field)
+{
+    private readonly ArgumentValue[] _values = scope.Arguments(field);
+
+    /// <summary>The operand of an argument; null when it is not given.</summary>
+    public Operand? Operand(SlotConversion conversion, string name) => scope.Operand(conversion, this[name], field);
+
+    private ArgumentValue this[string name] => Array.Find(_values, value => value.Definition.Name == name);
+}

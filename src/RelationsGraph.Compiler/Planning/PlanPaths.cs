@@ -1,0 +1,33 @@
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary><c>paths(from:, to:)</c>.</summary>
+internal sealed class PlanPaths : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field)
+    {
+        var arguments = new NamedArguments(scope, field);
+        return new PathsField(
+            NameOf(field),
+            arguments.Operand(IdSlot.Instance, "from")!.Value,
+            arguments.Operand(IdSlot.Instance, "to")!.Value,
+            arguments.Operand(EnumSlot.Instance, "mode")!.Value,
+            arguments.Operand(PathLengthSlot.Instance, "maxLength"),
+            scope.Limits.MaxPathLength,
+            arguments.Operand(PageSizeSlot.Instance, "first"),
+            scope.Limits.DefaultPageSize,
+            PlanTraversal.Along(arguments),
+            scope.FieldsOf((ObjectType)field.Definition.Type.Named, field));
+    }
+}
+
+/// <summary>The arguments that all searches along relationships have.</summary>
+internal static class PlanTraversal
+{
+    public static Traversal Along(NamedArguments arguments) => new(
+        arguments.Operand(EnumsSlot.Instance, "types"),
+        arguments.Operand(EnumSlot.Instance, "direction")!.Value);
+}

@@ -1,0 +1,77 @@
+using RelationsGraph.Embedded.Expressions;
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Snapshot;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Traversing;
+
+/// <summary>A traversal with its names resolved.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class CompiledTraversal
+{
+    private readonly Traversal _traversal;
+    private readonly int[][] _adjacencyOf;
+
+    /// <summary>Resolves the names of a traversal.</summary>
+    /// <param name="traversal">The traversal.</param>
+    /// <param name="ontology">The ontology.</param>
+    /// <param name="where">What nodes must fulfil.</param>
+    public CompiledTraversal(Traversal traversal, GraphOntology ontology, CompiledPredicate? where)
+    {
+        _traversal = traversal;
+        Where = where;
+        _adjacencyOf = Array.ConvertAll(ontology.NodeTypes, type => AdjacencyOf(type, ontology));
+    }
+
+    /// <summary>What nodes must fulfil; null for no condition.</summary>
+    public CompiledPredicate? Where { get; }
+
+    /// <summary>The adjacencies that nodes of a type can have.</summary>
+    /// <param name="type">The ordinal of the type.</param>
+    public int[] AdjacencyOf(int type) => _adjacencyOf[type];
+
+    /// <summary>Reads what the request asks for and forgets what the last search knew.</summary>
+    public OpenTraversal Open(Run run)
+    {
+        PlanValue types = _traversal.Types is { } operand ? run.Arguments[operand] : default;
+        var direction = (TraversalDirection)run.Arguments[_traversal.Direction].Integer;
+        int allowed = run.Ints.Count;
+        for (int type = 0; type < run.Snapshot.Relationships.Length; type++)
+        {
+            bool isNamed = types.IsNull || Contains(types.Items, type);
+            run.Ints.Push(isNamed && direction != TraversalDirection.In ? 1 : 0, isNamed && direction != TraversalDirection.Out ? 1 : 0);
+        }
+
+        run.Marks.Clear(run.Snapshot.Types.Nodes);
+        run.Trail.Release(0);
+        run.Traversed = 0;
+        return new OpenTraversal(run, this, types.IsNull && direction == TraversalDirection.Both, allowed);
+    }
+
+    private static int[] AdjacencyOf(NodeType type, GraphOntology ontology)
+    {
+        var found = new List<int>();
+        foreach (RelationshipType relationship in ontology.RelationshipTypes)
+        {
+            foreach (Direction direction in (ReadOnlySpan<Direction>)[Direction.Out, Direction.In])
+            {
+                if (relationship.Start(direction).Nodes.Contains(type.Ordinal))
+                    found.Add(GraphSnapshot.AdjacencyIndex(relationship, direction));
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static bool Contains(PlanValue[] ordinals, int type)
+    {
+        foreach (PlanValue ordinal in ordinals)
+        {
+            if (ordinal.Integer == type)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Sources;
+using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Store;
+
+namespace RelationsGraph.Embedded.Traversing;
+
+/// <summary>A node that a request names as the start or the end of a search.</summary>
+internal static class NamedNode
+{
+    /// <summary>The node, or -1.</summary>
+    public static int Find(Run run, Operand id) => NodeByIdRow.Find(run, run.Arguments[id], run.Snapshot.Ontology.AllNodes);
+
+    /// <summary>Says that there is none.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="argument">The argument that names it.</param>
+    public static void Fault(Run run, string argument) => run.Sink.Fault(
+        StoreErrorCodes.NodeNotFound, $"No node has the id that '{argument}' gives. Take an id from 'id' of an earlier answer.");
+}
+
+/// <summary>The fault of a search that would go too far.</summary>
+internal static class TooFar
+{
+    /// <summary>Says what to do instead.</summary>
+    public static void Fault(Run run) => run.Sink.Fault(
+        StoreErrorCodes.TraversalLimit,
+        $"The search would look at more than {run.Limits.MaxTraversed} relationships (setting Limits:MaxTraversedRelationships). Ask for shorter paths, fewer types or one direction.");
+}

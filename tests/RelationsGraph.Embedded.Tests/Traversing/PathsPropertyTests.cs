@@ -1,0 +1,39 @@
+using RelationsGraph.Embedded.Tests.Aids;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Tests.Traversing;
+
+public sealed class PathsPropertyTests
+{
+    private const int Graphs = 3000;
+
+    private static readonly string[] Types = ["LocatedIn", "PartyTo", "Twin"];
+
+    [Fact]
+    public void Paths_are_what_trying_everything_finds()
+    {
+        int found = 0;
+        for (int seed = 0; seed < Graphs; seed++)
+        {
+            var random = new Random(seed);
+            var graph = new RandomGraph(random);
+            string[] nodes = [.. graph.Nodes.Keys];
+            if (nodes.Length < 2)
+                continue;
+            random.Shuffle(nodes);
+            var mode = (PathMode)random.Next(3);
+            var direction = (TraversalDirection)random.Next(3);
+            int maxLength = random.Next(1, 7), first = random.Next(0, 12);
+            string[]? types = random.Next(2) == 0 ? null : [.. Types.Where(_ => random.Next(3) > 0)];
+
+            string[] expected = NaiveSearch.Paths(graph, nodes[0], nodes[1], mode, maxLength, types, direction, first);
+            string answer = Ask.Of(graph.Store, Search.Paths(Search.Relationships), Search.Values(nodes[0], nodes[1], mode, maxLength, first, types, direction));
+
+            string text = string.Join(",", expected.Select(path => $"{{by:[{string.Join(",", path.Split(',').Select(id => $"{{id:'{id}'}}"))}]}}"));
+            Assert.True($"{{paths:[{text}]}}" == answer, $"Graph {seed}, {nodes[0]} to {nodes[1]}, {mode} {direction} {maxLength} {first}:\nexpected {{paths:[{text}]}}\nactual   {answer}");
+            found += expected.Length;
+        }
+
+        Assert.True(found > 2000, $"Only {found} paths say little.");
+    }
+}
