@@ -27,13 +27,11 @@ internal static class RequestBody
 
     private static async ValueTask<int> WaitAsync(PipeReader reader, int maxBytes, ReusedBytes into, CancellationToken cancellation)
     {
-        int length;
-        while (!TryTake(reader, await reader.ReadAsync(cancellation), maxBytes, into, out length))
+        while (true)
         {
-            // The rest is on its way.
+            if (TryTake(reader, await reader.ReadAsync(cancellation), maxBytes, into, out int length))
+                return length;
         }
-
-        return length;
     }
 
     /// <summary>Copies the body once all of it is there.</summary>

@@ -172,6 +172,26 @@ public sealed class AnswerWriterTests
     }
 
     [Fact]
+    public void Names_of_every_length_are_written_with_and_without_a_comma()
+    {
+        // Short names are moved at a stroke, long ones by their length.
+        for (int length = 1; length < 80; length++)
+        {
+            var name = new ResponseName(new string('n', length), false);
+            string json = $"\"{name.Text}\":";
+            _buffer.Clear();
+            _writer.Reset();
+            Root(() =>
+            {
+                Value(name, () => _writer.Integer(1));
+                Value(name, () => Object(() => Value(name, () => _writer.Null())));
+            });
+
+            Assert.Equal($"{{{json}1,{json}{{{json}null}}}}", Encoding.UTF8.GetString(_buffer.Written.Span));
+        }
+    }
+
+    [Fact]
     public void The_bound_holds_at_every_size()
     {
         for (int bound = 1; bound < 60; bound++)
