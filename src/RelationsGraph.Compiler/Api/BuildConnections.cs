@@ -78,16 +78,21 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
             connection,
             description,
             new PlanConnection(source, nodes),
-            BuildOrders.Argument(source is ScanNodes ? nodes.Name : name),
-            new ArgumentDefinition(PlanConnection.First, "Int") { Description = "How many elements at most, from the start. Not together with `last`." },
-            new ArgumentDefinition(PlanConnection.After, "String") { Description = "Go on after the element with this cursor." },
-            new ArgumentDefinition(PlanConnection.Last, "Int") 
-            {
-                Description = "How many elements at most, from the end. Not together with `first`.",
-                Structure = ArgumentStructure.Shape,
-            },
-            new ArgumentDefinition(PlanConnection.Before, "String") { Description = "Stop before the element with this cursor." });
+            [BuildOrders.Argument(source is ScanNodes ? nodes.Name : name), .. PageArguments()]);
     }
+
+    /// <summary>The arguments that say which page is wanted.</summary>
+    public static ArgumentDefinition[] PageArguments() =>
+    [
+        new(PlanConnection.First, "Int") { Description = "How many elements at most, from the start. Not together with `last`." },
+        new(PlanConnection.After, "String") { Description = "Go on after the element with this cursor." },
+        new(PlanConnection.Last, "Int")
+        {
+            Description = "How many elements at most, from the end. Not together with `first`.",
+            Structure = ArgumentStructure.Shape,
+        },
+        new(PlanConnection.Before, "String") { Description = "Stop before the element with this cursor." },
+    ];
 
     private static IEnumerable<FieldDefinition> NodeEdge(NodeSet nodes) =>
     [

@@ -25,6 +25,8 @@ internal sealed class BuildRoot(ApiSchemaBuilder builder)
         foreach (NodeInterface type in ontology.Interfaces)
             Add(fields, type.Name, type.Plural, type.Set);
         fields.Add(BuildTraversals.Paths());
+        if (BuildSearch.IsPossible(ontology))
+            fields.Add(new BuildSearch(builder).Build());
         fields.AddRange(ontology.RootPaths.Select(builder.Connections.Derived));
         builder.Add(ApiSchemaBuilder.Object(BuildConnections.PageInfo, "Where a page lies in its connection.", BuildConnections.PageInfoFields()));
         builder.Add(ApiSchemaBuilder.Object(BuildConnections.PageCursor, "A cursor that leads to a page.", BuildConnections.PageCursorFields()));

@@ -23,4 +23,10 @@ public static class CompilerErrorCodes
 
     /// <summary>The transport or the schema does not offer this kind of operation.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+
+    /// <summary>A text to search for without any letter or digit.</summary>
+    public const string EmptySearch = "EMPTY_SEARCH";
+
+    /// <summary>A text to search for that is longer than a setting allows.</summary>
+    public const string SearchTooLong = "SEARCH_TOO_LONG";
 }

@@ -36,7 +36,13 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
         return new ConnectionField(NameOf(field), source, order.Keys, Page(scope, arguments, field, order.Keys, signature), scope.FieldsOf(type, field));
     }
 
-    private static PageRequest Page(PlanScope scope, ArgumentValue[] arguments, CollectedField field, OrderKey[] keys, uint signature)
+    /// <summary>The page that the arguments of a connection ask for.</summary>
+    /// <param name="scope">The operation.</param>
+    /// <param name="arguments">All arguments of the field.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="keys">The keys of its order.</param>
+    /// <param name="signature">What cursors say of the connection.</param>
+    public static PageRequest Page(PlanScope scope, ArgumentValue[] arguments, CollectedField field, OrderKey[] keys, uint signature)
     {
         ArgumentPlace? last = scope.Structure(Argument(arguments, Last), field);
         bool isBackward = last is { Value.IsNull: false };
@@ -50,7 +56,8 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
             signature);
     }
 
-    private static ArgumentValue Argument(ArgumentValue[] arguments, string name) => Array.Find(arguments, argument => argument.Definition.Name == name);
+    /// <summary>An argument by name; absent when there is none.</summary>
+    public static ArgumentValue Argument(ArgumentValue[] arguments, string name) => Array.Find(arguments, argument => argument.Definition.Name == name);
 }
 
 /// <summary><c>edges</c>.</summary>

@@ -10,4 +10,7 @@ public sealed record PlanLimits(int DefaultPageSize = 10, int MaxPageSize = 50, 
 {
     /// <summary>Most relationships of a path, and the greatest distance of a search from node to node, 1 to 60.</summary>
     public int MaxPathLength { get; init; } = 10;
+
+    /// <summary>Most characters of a text to search for, at least 1.</summary>
+    public int MaxSearchLength { get; init; } = 200;
 }

@@ -19,13 +19,14 @@ internal sealed partial class CompilePlan
         bool keepsLayers = needsWays || ReadsPathTime(where) || Array.Exists(field.Order, key => key.Value is PathTimeValue);
         CompiledPath? path = bare is FollowPath follow ? PathOf(follow.Path) : null;
         RowSource source = path is null ? Source(bare, current) : new FollowPathRows(path, keepsLayers);
-        if (source is not PagedSource paged || (path is { Start: null } && current.NodeType < 0))
+        var paged = source as PagedSource;
+        if ((paged is null && field.Order.Length == 0) || (path is { Start: null } && current.NodeType < 0))
             throw Misplaced(field.Source, current);
 
         RowForm rows = RowForm.Of(bare) with { Path = path };
         RowOrder order = OrderOf(field.Order, rows, relationship);
         CompiledPredicate? accepted = field.Source is Filtered ? Predicate(where, rows) : null;
-        PageSelector selector = order.Keys.Length == 0 ? new PagesByPosition(paged, accepted) : new PagesOfTop(paged, accepted, order);
+        PageSelector selector = order.Keys.Length == 0 ? new PagesByPosition(paged!, accepted) : new PagesOfTop(source, accepted, order);
         var edge = new Current(relationship, needsWays ? path : null, new CursorForm(field.Page.Signature, order));
         return new WriteConnection(field.Name, selector, order, field.Page, Array.ConvertAll(field.Parts, part => Part(part, edge)));
     }

@@ -1,5 +1,6 @@
 using RelationsGraph.Embedded.Expressions;
 using RelationsGraph.Embedded.Relating;
+using RelationsGraph.Embedded.Searching;
 using RelationsGraph.Embedded.Sources;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
@@ -25,6 +26,7 @@ internal sealed partial class CompilePlan
         RelatedCount count => new CountRelated(Related(count.Source, count.AtRelationship, rows)),
         RelatedValue related when related.Value is not PathTimeValue => new ReadRelated(
             Related(related.Source, related.AtRelationship, rows), Expression(related.Value, RowForm.Of(related.Source), isFolded)),
+        SearchHitValue => new ReadSearchHit(),
         ItemValue => new ReadItem(isFolded),
         _ => throw new InvalidOperationException($"The plan reads {value.GetType().Name} of rows that have none."),
     };

@@ -27,6 +27,8 @@ internal sealed partial class CompilePlan
         CursorField cursor when current.Cursor is not null => new WriteCursor(cursor.Name, current.Cursor, current.Path is not null),
         EdgeNodeField node when current.Cursor is not null => new WriteEdgeNode(node.Name, ShapeOf(node.Shape, null)),
         PathsField paths => Paths(paths),
+        SearchMatchField match when current.Cursor is not null => new WriteSearchMatch(match.Name, match.IsRank),
+        HighlightsField highlights when current.Cursor is not null => new WriteHighlights(highlights),
         _ when current.Path is not null => PathField(field),
         _ => throw Misplaced(field, current),
     };

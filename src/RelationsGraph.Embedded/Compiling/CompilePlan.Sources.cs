@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded.Paths;
+using RelationsGraph.Embedded.Searching;
 using RelationsGraph.Embedded.Sources;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
@@ -21,6 +22,7 @@ internal sealed partial class CompilePlan
             new ReferencedNodeRow(_layout.Slot(current.Type, reference.Property), current.NodeType),
         EndOfRelationship end when current.Type is RelationshipType type => new EndOfRelationshipRow(type.Ordinal, end.Direction),
         Filtered filtered => Filter(filtered, current),
+        SearchNodes search => new SearchRows(search),
         _ => throw Misplaced(source, current),
     };
 

@@ -21,6 +21,7 @@ internal sealed record RowForm(NodeSet? Nodes, ElementType? Element = null, Comp
         FollowPath follow => new RowForm(follow.Path.End),
         OwnedRecords owned => new RowForm(null, owned.Records),
         ReferencedNode reference => new RowForm(reference.Property.Target),
+        SearchNodes search => new RowForm(search.Nodes),
         Filtered filtered => Of(filtered.Source),
         _ => throw new InvalidOperationException($"The plan tests rows of {source.GetType().Name}, which it cannot."),
     };

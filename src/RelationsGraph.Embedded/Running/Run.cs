@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Search;
 using RelationsGraph.Model.Store;
 
 namespace RelationsGraph.Embedded.Running;
@@ -62,6 +63,9 @@ internal sealed class Run
     /// <summary>Rows read so far.</summary>
     public long RowsTouched { get; set; }
 
+    /// <summary>The search that was opened last: that of the edges which are being written. Null when there was nothing to search for.</summary>
+    public SearchQuery? Search { get; set; }
+
     /// <summary>Makes the run ready.</summary>
     public void Begin(
         GraphSnapshot snapshot, PlanArguments arguments, IValueSink sink, EmbeddedLimits limits, CancellationToken cancellation)
@@ -88,6 +92,7 @@ internal sealed class Run
         Columns = null!;
         Arguments = null!;
         Sink = null!;
+        Search = null;
         _cancellation = default;
     }
 

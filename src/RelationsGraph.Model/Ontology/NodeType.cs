@@ -12,6 +12,11 @@ public sealed class NodeType : ElementType
     /// <summary>The name of the root connection: <c>cities</c>.</summary>
     public required string Plural { get; init; }
 
+    /// <summary>
+    /// Words for the kind of thing that names of this type may have or lack (City, 市), as the ontology writes them; search does not tell them apart.
+    /// </summary>
+    public string[] KindWords { get; init; } = [];
+
     /// <summary>The interfaces it implements, those of interfaces included, nearest first.</summary>
     public NodeInterface[] Interfaces { get; internal set; } = [];
 

@@ -34,6 +34,15 @@ public sealed record RelationshipsOf(RelationshipType Relationship, Direction Di
 /// <param name="Valid">When every relationship and node of a way must have been valid; null for no condition.</param>
 public sealed record FollowPath(DerivedPath Path, ValidAt? Valid = null) : ElementSource;
 
+/// <summary>
+/// The nodes that match a text, as <see cref="Search.RankEntity"/> ranks them. A row has a hit besides its node; <see cref="SearchHitValue"/> reads it.
+/// A store may take candidates from any index, but the hits and their ranks are those that the nodes' own texts give.
+/// </summary>
+/// <param name="Text">The text, with at least one letter or digit.</param>
+/// <param name="Types">A list of ordinals of node types that count, null for all.</param>
+/// <param name="Nodes">The types that can be found.</param>
+public sealed record SearchNodes(Operand Text, Operand? Types, NodeSet Nodes) : ElementSource;
+
 /// <summary>The rows of a source that fulfil a predicate.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Where">The predicate.</param>

@@ -65,6 +65,9 @@ public sealed record SeriesValue(SeriesDefinition Series, SeriesFunction Functio
 /// <param name="IsEnd">Whether the end is read.</param>
 public sealed record PathTimeValue(bool IsEnd) : ValueExpression(new ExpressionType(PropertyKind.EdtfDate));
 
+/// <summary>The hit of a row of <see cref="SearchNodes"/> as one number, <see cref="Search.SearchHit.Key"/>: the better, the less; never null.</summary>
+public sealed record SearchHitValue() : ValueExpression(new ExpressionType(PropertyKind.Int));
+
 /// <summary>How many rows a source has at the row; never null.</summary>
 /// <param name="Source">The source, perhaps filtered.</param>
 /// <param name="AtRelationship">Whether the source starts from the relationship of the row; otherwise from its node, or from the record that it is.</param>

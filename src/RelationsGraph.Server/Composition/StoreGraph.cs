@@ -56,7 +56,11 @@ internal sealed class StoreGraph : IServedGraph
             MaxDepth = limits.MaxDepth,
             MaxAliases = limits.MaxAliases,
         },
-        Pages = new PlanLimits(limits.DefaultPageSize, limits.MaxPageSize, limits.MaxErrors) { MaxPathLength = limits.MaxPathLength },
+        Pages = new PlanLimits(limits.DefaultPageSize, limits.MaxPageSize, limits.MaxErrors)
+        {
+            MaxPathLength = limits.MaxPathLength,
+            MaxSearchLength = limits.MaxSearchLength,
+        },
         MaxIntrospectionBytes = limits.MaxResponseBytes,
         CacheEntries = limits.PlanCacheEntries,
         CacheBytes = limits.PlanCacheBytes,

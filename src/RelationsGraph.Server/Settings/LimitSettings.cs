@@ -33,6 +33,9 @@ internal sealed record LimitSettings
     /// <summary>Relationships that one search from node to node may look at.</summary>
     public int MaxTraversedRelationships { get; init; } = 2_000_000;
 
+    /// <summary>Characters of a text to search for.</summary>
+    public int MaxSearchLength { get; init; } = 200;
+
     /// <summary>Time from the last byte of the request to the complete answer.</summary>
     public TimeSpan ExecutionTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -33,6 +33,8 @@ internal static class SettingTable
             (l, n) => l with { MaxPathLength = n }, l => l.MaxPathLength),
         Number("Limits:MaxTraversedRelationships", 1, 1000 * Million, "Relationships that one search from node to node may look at.",
             (l, n) => l with { MaxTraversedRelationships = n }, l => l.MaxTraversedRelationships),
+        Number("Limits:MaxSearchLength", 1, 10_000, "Characters of a text to search for.",
+            (l, n) => l with { MaxSearchLength = n }, l => l.MaxSearchLength),
         Time("Limits:ExecutionTimeout", TimeSpan.FromMilliseconds(10), TimeSpan.FromHours(1), "Time an operation may take.",
             (l, t) => l with { ExecutionTimeout = t }, l => l.ExecutionTimeout),
         Number("Limits:PlanCacheEntries", 0, Million, "Plans kept for documents seen before; 0 keeps none.",

@@ -43,6 +43,7 @@ public sealed class SettingsReaderTests
     [InlineData("Limits:MaxAliases", "0")]
     [InlineData("Limits:MaxPageSize", "10000")]
     [InlineData("Limits:DefaultPageSize", "50")]
+    [InlineData("Limits:MaxSearchLength", "10000")]
     [InlineData("Limits:ExecutionTimeout", "10ms")]
     [InlineData("Limits:PlanCacheEntries", "0")]
     [InlineData("Limits:PlanCacheBytes", "1GiB")]

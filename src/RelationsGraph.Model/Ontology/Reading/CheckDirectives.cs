@@ -20,7 +20,7 @@ internal static class CheckDirectives
             switch (node)
             {
                 case ObjectTypeDefinitionNode type:
-                    Check(draft, document, "types", type.Directives, ["node", "relationship", "record"]);
+                    Check(draft, document, "types", type.Directives, ["node", "relationship", "record", "kindWords"]);
                     break;
                 case InterfaceTypeDefinitionNode type:
                     Check(draft, document, "interfaces", type.Directives, ["node"]);

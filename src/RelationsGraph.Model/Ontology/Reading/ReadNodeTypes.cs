@@ -50,6 +50,7 @@ internal static class ReadNodeTypes
                 Ordinal = draft.NodeTypes.Count,
                 IdPrefix = prefix,
                 Plural = plural,
+                KindWords = KindWords(draft, definition),
                 Table = "nodes/" + Naming.Kebab(plural),
             });
         }
@@ -75,6 +76,22 @@ internal static class ReadNodeTypes
         InterfaceTypeDefinitionNode type => type.Fields,
         _ => [],
     };
+
+    private static string[] KindWords(Draft draft, Draft.Definition definition)
+    {
+        if (definition.Node.FindDirective("kindWords") is not { } directive)
+            return [];
+        var arguments = new DirectiveArguments(draft, definition.Document, directive);
+        DirectiveArguments.Item[] words = arguments.RequiredTexts("words");
+        foreach (DirectiveArguments.Item word in words)
+        {
+            if (word.Text.Length == 0 || !word.Text.All(char.IsLetter))
+                arguments.Fault(word.Start, $"'words' of @kindWords holds '{word.Text}', which is not one word; write letters only");
+        }
+
+        arguments.RefuseOthers();
+        return Array.ConvertAll(words, word => word.Text);
+    }
 
     private static void DeclareSets(Draft draft)
     {

@@ -38,7 +38,8 @@ public sealed class DefinitionFaultTests
     public void A_definition_must_mean_something(string marked, string message) => OntologyText.AssertFaults(marked, message);
 
     [Theory]
-    [InlineData("type Deal ‸@agreement @node(plural: \"deals\")", "types know no directive @agreement; they take @node, @relationship, @record")]
+    [InlineData("type Deal ‸@agreement @node(plural: \"deals\")", "types know no directive @agreement; they take @node, @relationship, @record, @kindWords")]
+    [InlineData("type Deal @node(plural: \"deals\") @kindWords(words: [‸\"a deal\"])", "'words' of @kindWords holds 'a deal', which is not one word; write letters only")]
     [InlineData("interface Deal @node(plural: \"deals\") ‸@relationship(from: [\"City\"])", "interfaces know no directive @relationship; they take @node")]
     [InlineData("enum Deal ‸@node(plural: \"deals\") { A }", "enums know no directive @node; they take @claimTopics")]
     [InlineData("enum Deal { A ‸@deprecated B }", "values of enums know no directive @deprecated; remove it")]

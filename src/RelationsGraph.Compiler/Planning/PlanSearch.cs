@@ -1,0 +1,65 @@
+using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary><c>search</c>: a connection whose rows are ordered by how well they match, then by id.</summary>
+internal sealed class PlanSearch(NodeSet nodes) : FieldPlanner
+{
+    /// <summary>The argument of what is searched for.</summary>
+    public const string Text = "text";
+
+    /// <summary>The argument of the types that may be found.</summary>
+    public const string Types = "types";
+
+    private static readonly OrderKey[] Order = [new OrderKey(new SearchHitValue(), IsDescending: false)];
+
+    public override ShapeField Plan(PlanScope scope, CollectedField field)
+    {
+        var type = (ObjectType)field.Definition.Type.Named;
+        ArgumentValue[] arguments = scope.Arguments(field);
+        var source = new SearchNodes(
+            scope.Operand(SearchTextSlot.Instance, PlanConnection.Argument(arguments, Text), field)!.Value,
+            scope.Operand(new NodeTypesSlot(scope.Types.Ontology), PlanConnection.Argument(arguments, Types), field),
+            nodes);
+        uint signature = ConnectionSignature.Of(type.Name, nameof(SearchHitValue), "");
+        return new ConnectionField(NameOf(field), source, Order, PlanConnection.Page(scope, arguments, field, Order, signature), scope.FieldsOf(type, field));
+    }
+}
+
+/// <summary><c>rank</c> and <c>match</c> of a search edge.</summary>
+internal sealed class PlanSearchMatch(bool isRank) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new SearchMatchField(NameOf(field), isRank);
+}
+
+/// <summary><c>highlights</c> of a search edge.</summary>
+internal sealed class PlanHighlights : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new HighlightsField(
+        NameOf(field),
+        scope.Operand(PageSizeSlot.Instance, scope.Arguments(field)[0], field),
+        scope.Limits.DefaultPageSize,
+        scope.FieldsOf((ObjectType)field.Definition.Type.Named, field));
+}
+
+/// <summary>A field of a highlight.</summary>
+internal sealed class PlanHighlightPart(HighlightPart part) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new HighlightPartField(NameOf(field), part);
+}
+
+/// <summary><c>fragments</c> of a highlight.</summary>
+internal sealed class PlanFragments : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new FragmentsField(NameOf(field), scope.FieldsOf((ObjectType)field.Definition.Type.Named, field));
+}
+
+/// <summary>A field of a fragment.</summary>
+internal sealed class PlanFragmentPart(bool isMatch) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new FragmentPartField(NameOf(field), isMatch);
+}

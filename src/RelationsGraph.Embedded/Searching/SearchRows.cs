@@ -1,0 +1,58 @@
+using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Expressions;
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Sources;
+using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Search;
+
+namespace RelationsGraph.Embedded.Searching;
+
+/// <summary>The nodes that match a text, best first. The element of a row is the key of its hit (<see cref="SearchHit.Key"/>).</summary>
+/// <param name="search">The search.</param>
+internal sealed class SearchRows(SearchNodes search) : RowSource
+{
+    /// <inheritdoc/>
+    public override OpenRows Open(Run run, int element)
+    {
+        int pairs = run.Ints.Count;
+        run.Search = SearchQuery.Read(run.Arguments[search.Text].Text);
+        if (run.Search is { } query)
+        {
+            SearchIndex index = BuildSearchIndex.Of(run.Snapshot);
+            Span<bool> types = stackalloc bool[run.Snapshot.Types.Count];
+            ChooseTypes(run, types);
+            new FindHits(run, index, new SearchPlan(index, query), types).Push();
+        }
+
+        return new OpenRows(0, (run.Ints.Count - pairs) / 2, pairs);
+    }
+
+    /// <inheritdoc/>
+    public override void Read(Run run, in OpenRows rows, int begin, int end)
+    {
+        for (int pair = rows.Frame + (begin * 2); pair < rows.Frame + (end * 2); pair += 2)
+            run.Ints.Push(run.Ints[pair], run.Ints[pair + 1]);
+    }
+
+    private void ChooseTypes(Run run, Span<bool> types)
+    {
+        bool isAny = search.Types is not { } operand || run.Arguments[operand].IsNull;
+        for (int type = 0; type < types.Length; type++)
+            types[type] = isAny && search.Nodes.Contains(type);
+        if (isAny)
+            return;
+        foreach (PlanValue type in run.Arguments[search.Types!.Value].Items)
+            types[(int)type.Integer] = search.Nodes.Contains((int)type.Integer);
+    }
+}
+
+/// <summary>The key of a row's hit.</summary>
+internal sealed class ReadSearchHit : CompiledExpression
+{
+    /// <inheritdoc/>
+    public override bool TryRead(Run run, int element, int node, out RowValue value)
+    {
+        value = new RowValue(element);
+        return true;
+    }
+}
