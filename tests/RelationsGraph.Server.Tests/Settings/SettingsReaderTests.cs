@@ -77,6 +77,7 @@ public sealed class SettingsReaderTests
     [InlineData("Limits:MaxAliases", "many")]
     [InlineData("Limits:MaxPageSize", "0")]
     [InlineData("Limits:DefaultPageSize", "0")]
+    [InlineData("Limits:MaxSearchLength", "0")]
     [InlineData("Limits:ExecutionTimeout", "0")]
     [InlineData("Limits:ExecutionTimeout", "2 days")]
     [InlineData("Limits:PlanCacheEntries", "1.5")]

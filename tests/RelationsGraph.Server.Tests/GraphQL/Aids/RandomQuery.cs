@@ -9,6 +9,8 @@ namespace RelationsGraph.Server.Tests.GraphQL.Aids;
 /// <summary>A valid query made at random from a schema, which can tell whether an answer has the shape that was asked for.</summary>
 internal sealed class RandomQuery
 {
+    private static readonly string[] Words = ["yokohama", "横浜", "a", "Odesa", "city of"];
+
     private readonly Schema _schema;
     private readonly Random _random;
     private readonly string[] _ids;
@@ -72,6 +74,8 @@ internal sealed class RandomQuery
                 given.Add($"{argument.Name}: \"{_ids[_random.Next(_ids.Length)]}\"");
             else if (type == "FiscalYear")
                 given.Add(string.Create(CultureInfo.InvariantCulture, $"{argument.Name}: \"FY{_random.Next(2018, 2023)}\""));
+            else if (argument.Name == "text")
+                given.Add($"text: \"{Words[_random.Next(Words.Length)]}\"");
             else if (argument.Name == "first")
                 given.Add(string.Create(CultureInfo.InvariantCulture, $"first: {_random.Next(4)}"));
             else if (argument.Name == "lang" && _random.Next(2) == 0)
