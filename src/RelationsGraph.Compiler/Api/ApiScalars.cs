@@ -15,7 +15,7 @@ internal static class ApiScalars
     public const string FiscalYear = nameof(PropertyKind.FiscalYear);
 
     /// <summary>A scalar by the name of its property kind.</summary>
-    public static ScalarType Scalar(string name) => new(name, name == FiscalYear ? new FiscalYearCoercion() : new WrittenText())
+    public static ScalarType Scalar(string name) => new(name, CoercionOf(name))
     {
         Description = name switch
         {
@@ -28,6 +28,14 @@ internal static class ApiScalars
         SpecifiedByUrl = name == Date ? "https://www.loc.gov/standards/datetime/" : null,
     };
 
+    private static IScalarCoercion CoercionOf(string name) => name switch
+    {
+        FiscalYear => new FiscalYearCoercion(),
+        nameof(PropertyKind.Long) => new LongCoercion(),
+        nameof(PropertyKind.Decimal) => new DecimalCoercion(),
+        _ => new WrittenText(),
+    };
+
     public static EnumType Enum(EnumDefinition definition) => new(definition.Name)
     {
         Description = definition.Description,
@@ -35,7 +43,7 @@ internal static class ApiScalars
             [.. definition.Values.Select(value => new EnumValueDefinition(value.Name) { Description = value.Description })]),
     };
 
-    /// <summary>No field takes any other scalar as input yet; as a literal or a variable it would be a text.</summary>
+    /// <summary>Dates and addresses are texts; what a date must be is said where it is used.</summary>
     private sealed class WrittenText : IScalarCoercion
     {
         public string? CoerceLiteral(ValueNode literal, out InputValue value)

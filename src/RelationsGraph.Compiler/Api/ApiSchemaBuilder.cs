@@ -26,6 +26,7 @@ internal sealed class ApiSchemaBuilder
         Orders = new BuildOrders(this);
         Connections = new BuildConnections(this);
         Elements = new BuildElementFields(this);
+        Filters = new BuildFilters(this);
     }
 
     public GraphOntology Ontology { get; }
@@ -39,6 +40,8 @@ internal sealed class ApiSchemaBuilder
 
     public BuildElementFields Elements { get; }
 
+    public BuildFilters Filters { get; }
+
     public Schema Build()
     {
         _schema.Description = "Who is related to whom, since when, and according to which source.";
@@ -47,8 +50,10 @@ internal sealed class ApiSchemaBuilder
         new BuildTraversals(this).Build();
         new BuildRoot(this).Build();
         Orders.Build();
+        Filters.Build();
         Add(Ontology.Languages);
         Add(BuildNodeTypeName.From(Ontology));
+        new BuildOperationFilters(this).Build(_enums);
         foreach (EnumDefinition definition in _enums)
             _schema.Add(ApiScalars.Enum(definition));
         foreach (string name in _scalars)

@@ -68,6 +68,8 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
                 ApiSchemaBuilder.Field("nodes", TypeRef.Of(nodes.Name).NonNull().List(), "The nodes of the page.", new PlanNodes(nodes)),
                 ApiSchemaBuilder.Field("totalCount", "Int!", "How many elements there are in all.", new PlanTotalCount()),
             ]));
+            if (source is not ScanNodes)
+                builder.Filters.AddConnection(name, nodes, source);
             builder.Add(ApiSchemaBuilder.Object(edgeType, "An element of a page.", [.. edge(nodes)]));
             if (source is not ScanNodes)
                 builder.Orders.AddConnection(name, nodes, source);
@@ -78,7 +80,7 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
             connection,
             description,
             new PlanConnection(source, nodes),
-            [BuildOrders.Argument(source is ScanNodes ? nodes.Name : name), .. PageArguments()]);
+            [BuildFilters.Argument(source is ScanNodes ? nodes.Name : name), BuildOrders.Argument(source is ScanNodes ? nodes.Name : name), .. PageArguments()]);
     }
 
     /// <summary>The arguments that say which page is wanted.</summary>

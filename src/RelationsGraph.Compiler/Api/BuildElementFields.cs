@@ -59,7 +59,7 @@ internal sealed class BuildElementFields(ApiSchemaBuilder builder)
     };
 
     public static FieldDefinition Records(RecordType type) => ApiSchemaBuilder.Field(
-        type.Field, TypeRef.Of(type.Name).NonNull().List().NonNull(), type.Description, new PlanRecords(type));
+        type.Field, TypeRef.Of(type.Name).NonNull().List().NonNull(), type.Description, new PlanRecords(type), BuildFilters.Argument(type.Name));
 
     /// <summary>What relationships own, for the relationship itself and for edges.</summary>
     public IEnumerable<FieldDefinition> RecordsOfRelationships() =>

@@ -21,6 +21,21 @@ public static class CompilerErrorCodes
     /// <summary>A path or a distance longer than a setting allows, or shorter than one relationship.</summary>
     public const string PathLength = "PATH_LENGTH";
 
+    /// <summary>A filter is nested too deep, has too many terms or too long a list; the message says which and by which setting.</summary>
+    public const string FilterTooLarge = "FILTER_TOO_LARGE";
+
+    /// <summary>Null in a filter where it can mean nothing.</summary>
+    public const string NullInFilter = "NULL_IN_FILTER";
+
+    /// <summary><c>where</c> beside no <c>count</c>, which it could narrow.</summary>
+    public const string WhereWithoutCount = "WHERE_WITHOUT_COUNT";
+
+    /// <summary>A text that is no date.</summary>
+    public const string InvalidDate = "INVALID_DATE";
+
+    /// <summary>A number that no value could be compared with.</summary>
+    public const string NumberOutOfRange = "NUMBER_OUT_OF_RANGE";
+
     /// <summary>The transport or the schema does not offer this kind of operation.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 

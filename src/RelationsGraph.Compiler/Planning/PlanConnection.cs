@@ -32,8 +32,9 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
         var type = (ObjectType)field.Definition.Type.Named;
         ArgumentValue[] arguments = scope.Arguments(field);
         PlanOrder order = PlanOrder.Of(scope, scope.Structure(Argument(arguments, Order), field), new OrderedRow(nodes, _relationship, value => value));
-        uint signature = ConnectionSignature.Of(type.Name, order.Shape, "");
-        return new ConnectionField(NameOf(field), source, order.Keys, Page(scope, arguments, field, order.Keys, signature), scope.FieldsOf(type, field));
+        ArgumentPlace? where = scope.Structure(Argument(arguments, FilterScope.Where), field);
+        uint signature = ConnectionSignature.Of(type.Name, order.Shape, FilterScope.ShapeOf(where));
+        return new ConnectionField(NameOf(field), FilterScope.Apply(scope, source, where), order.Keys, Page(scope, arguments, field, order.Keys, signature), scope.FieldsOf(type, field));
     }
 
     /// <summary>The page that the arguments of a connection ask for.</summary>

@@ -13,4 +13,13 @@ public sealed record PlanLimits(int DefaultPageSize = 10, int MaxPageSize = 50, 
 
     /// <summary>Most characters of a text to search for, at least 1.</summary>
     public int MaxSearchLength { get; init; } = 200;
+
+    /// <summary>Most levels of input objects in a filter, at least 1.</summary>
+    public int MaxFilterDepth { get; init; } = 12;
+
+    /// <summary>Most fields that one filter gives, those of nested objects among them, at least 1.</summary>
+    public int MaxFilterTerms { get; init; } = 200;
+
+    /// <summary>Most values of one list in a filter.</summary>
+    public int MaxFilterItems { get; init; } = 200;
 }

@@ -27,9 +27,12 @@ internal sealed class PlanTypeName(string name) : FieldPlanner
     public override ShapeField Plan(PlanScope scope, CollectedField field) => new LiteralField(NameOf(field), _json);
 }
 
-/// <summary>The records that an element owns.</summary>
+/// <summary>The records that an element owns; it takes <c>where</c>.</summary>
 internal sealed class PlanRecords(RecordType type) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) =>
-        new ListField(NameOf(field), new OwnedRecords(type), scope.RecordShape(type, field));
+        new ListField(
+            NameOf(field),
+            FilterScope.Apply(scope, new OwnedRecords(type), scope.Structure(scope.Arguments(field)[0], field)),
+            scope.RecordShape(type, field));
 }

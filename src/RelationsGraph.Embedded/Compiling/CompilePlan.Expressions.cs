@@ -27,6 +27,8 @@ internal sealed partial class CompilePlan
         RelatedValue related when related.Value is not PathTimeValue => new ReadRelated(
             Related(related.Source, related.AtRelationship, rows), Expression(related.Value, RowForm.Of(related.Source), isFolded)),
         SearchHitValue => new ReadSearchHit(),
+        TruthValue truth => new ReadTruth(Predicate(truth.Predicate, rows)),
+        NodeTypeValue => new ReadNodeType(),
         ItemValue => new ReadItem(isFolded),
         _ => throw new InvalidOperationException($"The plan reads {value.GetType().Name} of rows that have none."),
     };

@@ -19,7 +19,7 @@ internal sealed partial class CompilePlan
         FollowPath follow when follow.Path.Start is not null || current.NodeType >= 0 => new FollowPathRows(PathOf(follow.Path), keepLayers: false),
         OwnedRecords owned when current.Type is not null => new OwnedRecordRows(owned.Records, KindOf(current.Type), current.Type.Ordinal),
         ReferencedNode reference when current.Type is not null =>
-            new ReferencedNodeRow(_layout.Slot(current.Type, reference.Property), current.NodeType),
+            new ReferencedNodeRow(_layout.Slot(current.Type, current.Type.FindProperty(reference.Property.Name)!), current.NodeType),
         EndOfRelationship end when current.Type is RelationshipType type => new EndOfRelationshipRow(type.Ordinal, end.Direction),
         Filtered filtered => Filter(filtered, current),
         SearchNodes search => new SearchRows(search),

@@ -79,6 +79,13 @@ public sealed record RelatedCount(ElementSource Source, bool AtRelationship = fa
 /// <param name="AtRelationship">Whether the source starts from the relationship of the row; otherwise from its node, or from the record that it is.</param>
 public sealed record RelatedValue(ElementSource Source, ValueExpression Value, bool AtRelationship = false) : ValueExpression(Value.Type);
 
+/// <summary>Whether the row fulfils a predicate; never null.</summary>
+/// <param name="Predicate">The predicate.</param>
+public sealed record TruthValue(Predicate Predicate) : ValueExpression(new ExpressionType(PropertyKind.Boolean));
+
+/// <summary>The ordinal of the type of the row's node; never null.</summary>
+public sealed record NodeTypeValue() : ValueExpression(new ExpressionType(PropertyKind.Int));
+
 /// <summary>The item of a list property that is being tested; only inside <see cref="AnyItem"/>.</summary>
 /// <param name="Type">What the items are.</param>
 public sealed record ItemValue(ExpressionType Type) : ValueExpression(Type);

@@ -60,6 +60,9 @@ internal sealed class StoreGraph : IServedGraph
         {
             MaxPathLength = limits.MaxPathLength,
             MaxSearchLength = limits.MaxSearchLength,
+            MaxFilterDepth = limits.MaxFilterDepth,
+            MaxFilterTerms = limits.MaxFilterTerms,
+            MaxFilterItems = limits.MaxFilterItems,
         },
         MaxIntrospectionBytes = limits.MaxResponseBytes,
         CacheEntries = limits.PlanCacheEntries,

@@ -36,6 +36,15 @@ internal sealed record LimitSettings
     /// <summary>Characters of a text to search for.</summary>
     public int MaxSearchLength { get; init; } = 200;
 
+    /// <summary>Levels of input objects in a filter.</summary>
+    public int MaxFilterDepth { get; init; } = 12;
+
+    /// <summary>Fields that one filter gives, those of nested objects among them.</summary>
+    public int MaxFilterTerms { get; init; } = 200;
+
+    /// <summary>Values of one list in a filter.</summary>
+    public int MaxFilterItems { get; init; } = 200;
+
     /// <summary>Time from the last byte of the request to the complete answer.</summary>
     public TimeSpan ExecutionTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

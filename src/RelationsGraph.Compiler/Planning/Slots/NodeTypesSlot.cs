@@ -12,7 +12,7 @@ internal sealed record NodeTypesSlot(GraphOntology Ontology) : SlotConversion
     public override GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, out PlanValue result)
     {
         var isNamed = new bool[Ontology.NodeTypes.Length];
-        foreach (InputValue item in value.AsList())
+        foreach (InputValue item in value.Kind == InputValueKind.List ? value.AsList() : [value])
         {
             int ordinal = item.AsEnum().Ordinal;
             NodeType[] types = ordinal < isNamed.Length ? [Ontology.NodeTypes[ordinal]] : Ontology.Interfaces[ordinal - isNamed.Length].Set.Types;

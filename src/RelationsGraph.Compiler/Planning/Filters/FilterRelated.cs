@@ -1,0 +1,134 @@
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Compiler.Planning;
+
+/// <summary>
+/// What is asked of many related things: <c>all none some any count</c>, and <c>where</c> to narrow the count. <c>all</c> and <c>none</c> hold where
+/// there are none.
+/// </summary>
+/// <param name="source">The related things.</param>
+/// <param name="atRelationship">Whether they are related to the relationship of the row.</param>
+internal sealed class FilterRelated(ElementSource source, bool atRelationship) : FilterTerm
+{
+    public override Predicate? Plan(FilterScope filter, ArgumentPlace place)
+    {
+        if (place.Value.IsNull)
+            return filter.RefuseNull(place, "Write { any: false } where there must be none");
+        ArgumentPlace? where = place.Field("where");
+        if (where is not null && place.Field("count") is null)
+        {
+            filter.Report(where, CompilerErrorCodes.WhereWithoutCount, "only narrows 'count'. Write 'some' to ask for one such thing, or give 'count' beside it.");
+            return null;
+        }
+
+        return filter.Object(place, (field, inner) => field.Name switch
+        {
+            "where" => null,
+            "any" => Any(filter, inner),
+            "count" => Count(filter, inner, where),
+            _ when inner.Value.IsNull => filter.RefuseNull(inner, "Leave it out, or write 'any'"),
+            _ => filter.All(inner) is { } predicate ? Quantified(field.Name, predicate) : null,
+        });
+    }
+
+    private Predicate Quantified(string name, Predicate predicate) => name switch
+    {
+        "all" => new Negated(Exists(new Negated(predicate))),
+        "none" => new Negated(Exists(predicate)),
+        _ => Exists(predicate),
+    };
+
+    private Exists Exists(Predicate predicate) => new(new Filtered(source, predicate), atRelationship);
+
+    private Predicate? Any(FilterScope filter, ArgumentPlace place) => place.Value.IsNull
+        ? filter.RefuseNull(place, "Write true or false")
+        : new Comparison(
+            new TruthValue(new Exists(source, atRelationship)), ComparisonOperator.Equal, filter.Operand(BooleanSlot.Instance, place));
+
+    private Predicate? Count(FilterScope filter, ArgumentPlace place, ArgumentPlace? where)
+    {
+        if (place.Value.IsNull)
+            return filter.RefuseNull(place, "Write an operator such as { gt: 2 }");
+        Predicate? narrowed = where is { Value.IsNull: false } ? filter.All(where) : null;
+        var count = new RelatedCount(narrowed is null ? source : new Filtered(source, narrowed), atRelationship);
+        return FilterValue.Operations(filter, count, place);
+    }
+}
+
+/// <summary>What is asked of the items of a list; a list that is null is like an empty one.</summary>
+/// <param name="list">The list.</param>
+internal sealed class FilterItems(PropertyValue list) : FilterTerm
+{
+    public override Predicate? Plan(FilterScope filter, ArgumentPlace place) => place.Value.IsNull
+        ? filter.RefuseNull(place, "Write { any: false } where there must be none")
+        : filter.Object(place, (field, inner) => Item(filter, field.Name, inner));
+
+    private Predicate? Item(FilterScope filter, string name, ArgumentPlace place)
+    {
+        if (place.Value.IsNull)
+            return filter.RefuseNull(place, "Leave it out, or write 'any'");
+        if (name == "any")
+        {
+            return new Comparison(
+                new TruthValue(new AnyItem(list, null)), ComparisonOperator.Equal, filter.Operand(BooleanSlot.Instance, place));
+        }
+
+        if (FilterValue.Operations(filter, new ItemValue(list.Type), place) is not { } predicate)
+            return null;
+        return name switch
+        {
+            "all" => new Negated(new AnyItem(list, new Negated(predicate))),
+            "none" => new Negated(new AnyItem(list, predicate)),
+            _ => new AnyItem(list, predicate),
+        };
+    }
+}
+
+/// <summary>What is asked of one related thing; null where there is none.</summary>
+/// <param name="source">The related thing.</param>
+internal sealed class FilterOne(ElementSource source) : FilterTerm
+{
+    public override Predicate? Plan(FilterScope filter, ArgumentPlace place)
+    {
+        if (place.Value.IsNull)
+            return new Negated(new Exists(source));
+        return filter.All(place) is { } predicate ? new Exists(new Filtered(source, predicate)) : null;
+    }
+}
+
+/// <summary>What is asked of the relationship that leads to a related node: <c>edge</c>.</summary>
+internal sealed class FilterEdge : FilterTerm
+{
+    public override Predicate? Plan(FilterScope filter, ArgumentPlace place) =>
+        place.Value.IsNull ? filter.RefuseNull(place, "Leave it out; whatever is related has an edge") : filter.All(place);
+}
+
+/// <summary>The node is of a type and fulfils a filter for it: <c>asCity</c>.</summary>
+/// <param name="nodes">The type.</param>
+internal sealed class FilterAsType(NodeSet nodes) : FilterTerm
+{
+    public override Predicate? Plan(FilterScope filter, ArgumentPlace place)
+    {
+        if (place.Value.IsNull)
+            return filter.RefuseNull(place, "Write nodeType to ask for a type");
+        return filter.All(place) is { } predicate ? new AllOf([new IsOfType(nodes), predicate]) : null;
+    }
+}
+
+/// <summary>The type of a node: <c>nodeType</c>. An interface means each of its types.</summary>
+/// <param name="ontology">The ontology.</param>
+internal sealed class FilterNodeType(GraphOntology ontology) : FilterTerm
+{
+    public override Predicate? Plan(FilterScope filter, ArgumentPlace place) => place.Value.IsNull
+        ? filter.RefuseNull(place, "Every node has a type")
+        : filter.Object(place, (field, inner) => Operation(filter, (FilterOperation)field.Binding!, inner));
+
+    private Predicate? Operation(FilterScope filter, FilterOperation operation, ArgumentPlace place)
+    {
+        if (place.Value.IsNull)
+            return filter.RefuseNull(place, "Every node has a type");
+        var listed = new Comparison(new NodeTypeValue(), ComparisonOperator.In, filter.Operand(new NodeTypesSlot(ontology), place));
+        return operation.IsNegated ? new Negated(listed) : listed;
+    }
+}
