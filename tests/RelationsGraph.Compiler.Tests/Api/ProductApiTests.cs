@@ -19,7 +19,7 @@ public sealed class ProductApiTests
             Assert.Equal(name, one.Type.ToString());
             Assert.Equal(["id: ID!"], Arguments(one));
             Assert.Equal(Pascal(plural) + "Connection", many.Type.ToString());
-            Assert.Equal([$"order: [{name}SortInput!]", "first: Int", "after: String", "last: Int", "before: String"], Arguments(many));
+            Assert.Equal([$"where: {name}FilterInput", $"order: [{name}SortInput!]", "first: Int", "after: String", "last: Int", "before: String"], Arguments(many));
         }
     }
 

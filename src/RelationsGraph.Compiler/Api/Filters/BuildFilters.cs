@@ -18,6 +18,7 @@ internal sealed class BuildFilters(ApiSchemaBuilder builder)
     private const string ListPrefix = "ListFilterInputTypeOf";
 
     private readonly FilterFields _fields = new(builder);
+    private readonly HashSet<string> _connections = [];
 
     /// <summary>Adds the filters of nodes, relationships and records.</summary>
     public void Build()
@@ -45,6 +46,9 @@ internal sealed class BuildFilters(ApiSchemaBuilder builder)
     /// <param name="source">How.</param>
     public void AddConnection(string name, NodeSet nodes, ElementSource source)
     {
+        // Of two connections of one name the schema reports the types, once.
+        if (!_connections.Add(name))
+            return;
         string? edge = source switch
         {
             Expand expand => Of(expand.Relationship.Name),
