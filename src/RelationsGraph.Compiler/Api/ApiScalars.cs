@@ -19,8 +19,8 @@ internal static class ApiScalars
     {
         Description = name switch
         {
-            Date => "A date or interval of the Extended Date/Time Format, level 1: `1987-10`, `2020~`, `201X`, `2020-10/..`.",
-            FiscalYear => "A Japanese fiscal year: `FY2020` is April 2020 to March 2021.",
+            Date => "A date or interval of the Extended Date/Time Format, level 1: `1987-10`, `2020~`, `201X`, `2020-10/..`. As input also a Japanese date (`昭和62年10月`, `S62.10.1`) and a fiscal year (`FY2020`, `令和2年度`).",
+            FiscalYear => "A Japanese fiscal year: `FY2020` is April 2020 to March 2021. As input also `令和2年度` and `2020年度`.",
             nameof(PropertyKind.Long) => "A 64-bit integer.",
             nameof(PropertyKind.Decimal) => "An exact decimal number.",
             _ => "An absolute http or https address.",
@@ -30,6 +30,7 @@ internal static class ApiScalars
 
     private static IScalarCoercion CoercionOf(string name) => name switch
     {
+        Date => new EdtfDateCoercion(),
         FiscalYear => new FiscalYearCoercion(),
         nameof(PropertyKind.Long) => new LongCoercion(),
         nameof(PropertyKind.Decimal) => new DecimalCoercion(),

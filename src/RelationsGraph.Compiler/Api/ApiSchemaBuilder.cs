@@ -53,6 +53,9 @@ internal sealed class ApiSchemaBuilder
         Filters.Build();
         Add(Ontology.Languages);
         Add(BuildNodeTypeName.From(Ontology));
+        Scalar(PropertyKind.EdtfDate);
+        foreach (EnumType type in TimeArguments.Enums())
+            _schema.Add(type);
         new BuildOperationFilters(this).Build(_enums);
         foreach (EnumDefinition definition in _enums)
             _schema.Add(ApiScalars.Enum(definition));

@@ -2,6 +2,7 @@ using RelationsGraph.Compiler.Planning;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Compiler.Api;
 
@@ -80,7 +81,12 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
             connection,
             description,
             new PlanConnection(source, nodes),
-            [BuildFilters.Argument(source is ScanNodes ? nodes.Name : name), BuildOrders.Argument(source is ScanNodes ? nodes.Name : name), .. PageArguments()]);
+            [
+                BuildFilters.Argument(source is ScanNodes ? nodes.Name : name),
+                BuildOrders.Argument(source is ScanNodes ? nodes.Name : name),
+                .. PageArguments(),
+                .. TimeArguments.Valid(),
+            ]);
     }
 
     /// <summary>The arguments that say which page is wanted.</summary>
@@ -119,7 +125,7 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
             ApiSchemaBuilder.Field("paths", TypeRef.Of(BuildRelationships.Path).NonNull().List().NonNull(), "The ways that lead here.", new PlanWays()),
         ];
         return path.TimeStep < 0 ? fields : fields
-            .Append(ApiSchemaBuilder.Field("since", ApiScalars.Date, "From when on it holds; of several ways the earliest.", new PlanPathTime(false)))
-            .Append(ApiSchemaBuilder.Field("until", ApiScalars.Date, "Until when it holds; null while open.", new PlanPathTime(true)));
+            .Append(ApiSchemaBuilder.Field("since", ApiScalars.Date, "From when on it holds; of several ways the earliest.", new PlanPathTime(false), TimeArguments.FormatOf(DateFormat.Edtf)))
+            .Append(ApiSchemaBuilder.Field("until", ApiScalars.Date, "Until when it holds; null while open.", new PlanPathTime(true), TimeArguments.FormatOf(DateFormat.Edtf)));
     }
 }

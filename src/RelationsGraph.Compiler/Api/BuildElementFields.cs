@@ -2,6 +2,7 @@ using RelationsGraph.Compiler.Planning;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Compiler.Api;
 
@@ -13,10 +14,14 @@ internal sealed class BuildElementFields(ApiSchemaBuilder builder)
 
     public FieldDefinition Property(PropertyDefinition property)
     {
-        FieldPlanner planner = property.Kind == PropertyKind.Reference
-            ? new PlanNode(new ReferencedNode(property), property.Target!)
+        DateFormat usual = property.Kind == PropertyKind.FiscalYear ? DateFormat.FiscalYear : DateFormat.Edtf;
+        bool isDate = !property.IsList && (property.Kind is PropertyKind.EdtfDate or PropertyKind.FiscalYear);
+        FieldPlanner planner = property.Kind == PropertyKind.Reference ? new PlanNode(new ReferencedNode(property), property.Target!)
+            : isDate ? new PlanDateProperty(property, usual)
             : new PlanProperty(property);
-        ArgumentDefinition[] arguments = property.Kind == PropertyKind.LocalizedText ? [builder.LanguageArgument()] : [];
+        ArgumentDefinition[] arguments = property.Kind == PropertyKind.LocalizedText ? [builder.LanguageArgument()]
+            : isDate ? [TimeArguments.FormatOf(usual)]
+            : [];
         return ApiSchemaBuilder.Field(property.Name, builder.TypeOf(property), property.Description ?? property.Enum?.Description, planner, arguments);
     }
 
@@ -59,7 +64,8 @@ internal sealed class BuildElementFields(ApiSchemaBuilder builder)
     };
 
     public static FieldDefinition Records(RecordType type) => ApiSchemaBuilder.Field(
-        type.Field, TypeRef.Of(type.Name).NonNull().List().NonNull(), type.Description, new PlanRecords(type), BuildFilters.Argument(type.Name));
+        type.Field, TypeRef.Of(type.Name).NonNull().List().NonNull(), type.Description, new PlanRecords(type),
+        [BuildFilters.Argument(type.Name), .. type.HasValidTime ? TimeArguments.Valid() : []]);
 
     /// <summary>What relationships own, for the relationship itself and for edges.</summary>
     public IEnumerable<FieldDefinition> RecordsOfRelationships() =>

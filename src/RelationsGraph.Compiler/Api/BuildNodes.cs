@@ -70,7 +70,7 @@ internal sealed class BuildNodes(ApiSchemaBuilder builder)
     }
 
     private FieldDefinition Path(DerivedPath path) => path.IsSingle
-        ? ApiSchemaBuilder.Field(path.Name, path.End.Name, path.Description, new PlanNode(new FollowPath(path), path.End))
+        ? ApiSchemaBuilder.Field(path.Name, path.End.Name, path.Description, new PlanRelatedNode(new FollowPath(path), path.End), TimeArguments.Valid())
         : builder.Connections.Derived(path);
 
     private void AddEnd(List<FieldDefinition> fields, RelationshipType type, Direction direction, HashSet<string> owners)
@@ -89,11 +89,13 @@ internal sealed class BuildNodes(ApiSchemaBuilder builder)
             start.Field,
             start.IsRequired ? node.NonNull() : node,
             BuildRelationships.Describe(type, direction),
-            new PlanNode(new Expand(type, direction), end.Nodes)));
+            new PlanRelatedNode(new Expand(type, direction), end.Nodes),
+            TimeArguments.Valid()));
         fields.Add(ApiSchemaBuilder.Field(
             start.Field + "Relationship",
             start.IsRequired ? relationship.NonNull() : relationship,
             $"The relationship behind `{start.Field}`, with its own time and citations.",
-            new PlanRelationship(type, direction)));
+            new PlanRelationship(type, direction),
+            TimeArguments.Valid()));
     }
 }

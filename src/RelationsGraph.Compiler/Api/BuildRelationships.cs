@@ -1,6 +1,7 @@
 using RelationsGraph.Compiler.Planning;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Values;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Api;
@@ -70,5 +71,5 @@ internal sealed class BuildRelationships(ApiSchemaBuilder builder)
         new PlanNode(new EndOfRelationship(direction), nodes));
 
     private static FieldDefinition Time(string name) => ApiSchemaBuilder.Field(
-        name, ApiScalars.Date, name == "since" ? "From when on it holds." : "Until when it holds; null while open.", null);
+        name, ApiScalars.Date, name == "since" ? "From when on it holds." : "Until when it holds; null while open.", null, TimeArguments.FormatOf(DateFormat.Edtf));
 }

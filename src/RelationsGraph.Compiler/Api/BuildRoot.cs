@@ -12,13 +12,13 @@ internal sealed class BuildRoot(ApiSchemaBuilder builder)
         GraphOntology ontology = builder.Ontology;
         var fields = new List<FieldDefinition>
         {
-            ById("node", ontology.AllNodes, "Any node by its id; null when there is none."),
+            ById("node", ontology.AllNodes, "Any node by its id; null when there is none, or it was not valid at `asOf`."),
             ApiSchemaBuilder.Field(
                 "nodes",
                 TypeRef.Of(ontology.AllNodes.Name).List().NonNull(),
-                "Nodes by their ids, in that order; null for an id that is not there.",
+                "Nodes by their ids, in that order; null for an id that is not there, or was not valid at `asOf`.",
                 new PlanNodesByIds(ontology.AllNodes),
-                new ArgumentDefinition("ids", "[ID!]!") { Description = "The ids, as many as a page may hold." }),
+                [new ArgumentDefinition("ids", "[ID!]!") { Description = "The ids, as many as a page may hold." }, .. TimeArguments.Valid()]),
         };
         foreach (NodeType type in ontology.NodeTypes)
             Add(fields, type.Name, type.Plural, type.Set);
@@ -35,10 +35,10 @@ internal sealed class BuildRoot(ApiSchemaBuilder builder)
 
     private void Add(List<FieldDefinition> fields, string name, string plural, NodeSet nodes)
     {
-        fields.Add(ById(char.ToLowerInvariant(name[0]) + name[1..], nodes, $"A node of type {name} by its id; null when there is none."));
+        fields.Add(ById(char.ToLowerInvariant(name[0]) + name[1..], nodes, $"A node of type {name} by its id; null when there is none, or it was not valid at `asOf`."));
         fields.Add(builder.Connections.Root(plural, nodes));
     }
 
     private static FieldDefinition ById(string field, NodeSet nodes, string description) =>
-        ApiSchemaBuilder.Field(field, nodes.Name, description, new PlanNodeById(nodes), new ArgumentDefinition("id", "ID!") { Description = "Its stable id." });
+        ApiSchemaBuilder.Field(field, nodes.Name, description, new PlanNodeById(nodes), [new ArgumentDefinition("id", "ID!") { Description = "Its stable id." }, .. TimeArguments.Valid()]);
 }

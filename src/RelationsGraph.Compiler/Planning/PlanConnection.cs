@@ -31,10 +31,11 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
     {
         var type = (ObjectType)field.Definition.Type.Named;
         ArgumentValue[] arguments = scope.Arguments(field);
+        using var time = PlanTime.Enter(scope, field, arguments);
         PlanOrder order = PlanOrder.Of(scope, scope.Structure(Argument(arguments, Order), field), new OrderedRow(nodes, _relationship, value => value));
         ArgumentPlace? where = scope.Structure(Argument(arguments, FilterScope.Where), field);
         uint signature = ConnectionSignature.Of(type.Name, order.Shape, FilterScope.ShapeOf(where));
-        return new ConnectionField(NameOf(field), FilterScope.Apply(scope, source, where), order.Keys, Page(scope, arguments, field, order.Keys, signature), scope.FieldsOf(type, field));
+        return new ConnectionField(NameOf(field), FilterScope.Apply(scope, scope.InTime(source), where), order.Keys, Page(scope, arguments, field, order.Keys, signature), scope.FieldsOf(type, field));
     }
 
     /// <summary>The page that the arguments of a connection ask for.</summary>

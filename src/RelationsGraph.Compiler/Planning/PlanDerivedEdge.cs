@@ -2,13 +2,15 @@ using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Compiler.Planning;
 
 /// <summary><c>since</c> and <c>until</c> of a derived edge.</summary>
 internal sealed class PlanPathTime(bool isEnd) : FieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new PathTimeField(NameOf(field), isEnd);
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new PathTimeField(NameOf(field), isEnd) { Format = PlanDate.FormatOf(scope, field, DateFormat.Edtf) };
 }
 
 /// <summary><c>via</c> of a derived edge.</summary>

@@ -1,22 +1,38 @@
 using System.Text;
 using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Planning;
 
-/// <summary>A field that is one node, or none: a to-one relationship, a single derived path, a reference, an end of a relationship.</summary>
+/// <summary>A field that is one node, or none: a reference, an end of a relationship.</summary>
 internal sealed class PlanNode(ElementSource source, NodeSet nodes) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) =>
         new ObjectField(NameOf(field), source, scope.NodeShape(nodes, field));
 }
 
+/// <summary>A to-one relationship or a single derived path, as far as it is valid at the time that holds.</summary>
+internal sealed class PlanRelatedNode(ElementSource source, NodeSet nodes) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field)
+    {
+        using var time = PlanTime.Enter(scope, field, scope.Arguments(field));
+        return new ObjectField(NameOf(field), scope.InTime(source), scope.NodeShape(nodes, field));
+    }
+}
+
 /// <summary>The relationship itself beside the node of a to-one relationship.</summary>
 internal sealed class PlanRelationship(RelationshipType type, Direction direction) : FieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
-        new ObjectField(NameOf(field), new RelationshipsOf(type, direction), scope.RelationshipShape([type], field));
+    private readonly RelationshipsOf _source = new(type, direction);
+
+    public override ShapeField Plan(PlanScope scope, CollectedField field)
+    {
+        using var time = PlanTime.Enter(scope, field, scope.Arguments(field));
+        return new ObjectField(NameOf(field), scope.InTime(_source), scope.RelationshipShape([type], field));
+    }
 }
 
 /// <summary>The type of an element where it is known before the plan runs.</summary>
@@ -27,12 +43,16 @@ internal sealed class PlanTypeName(string name) : FieldPlanner
     public override ShapeField Plan(PlanScope scope, CollectedField field) => new LiteralField(NameOf(field), _json);
 }
 
-/// <summary>The records that an element owns; it takes <c>where</c>.</summary>
+/// <summary>The records that an element owns, as far as they fulfil <c>where</c>; those that have a valid time of their own as far as they are valid at the time that holds.</summary>
 internal sealed class PlanRecords(RecordType type) : FieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
-        new ListField(
-            NameOf(field),
-            FilterScope.Apply(scope, new OwnedRecords(type), scope.Structure(scope.Arguments(field)[0], field)),
-            scope.RecordShape(type, field));
+    private readonly OwnedRecords _source = new(type);
+
+    public override ShapeField Plan(PlanScope scope, CollectedField field)
+    {
+        ArgumentValue[] arguments = scope.Arguments(field);
+        using var time = PlanTime.Enter(scope, field, arguments);
+        ElementSource source = FilterScope.Apply(scope, scope.InTime(_source), scope.Structure(arguments[0], field));
+        return new ListField(NameOf(field), source, scope.RecordShape(type, field));
+    }
 }

@@ -9,8 +9,10 @@ internal sealed class PlanNodeById(NodeSet nodes) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        Operand id = scope.Operand(IdSlot.Instance, scope.Arguments(field)[0], field)!.Value;
-        return new ObjectField(NameOf(field), new NodeById(id, nodes), scope.NodeShape(nodes, field));
+        ArgumentValue[] arguments = scope.Arguments(field);
+        using var time = PlanTime.Enter(scope, field, arguments);
+        Operand id = scope.Operand(IdSlot.Instance, arguments[0], field)!.Value;
+        return new ObjectField(NameOf(field), scope.InTime(new NodeById(id, nodes)), scope.NodeShape(nodes, field));
     }
 }
 
@@ -19,7 +21,9 @@ internal sealed class PlanNodesByIds(NodeSet nodes) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        Operand ids = scope.Operand(IdsSlot.Instance, scope.Arguments(field)[0], field)!.Value;
-        return new ListField(NameOf(field), new NodesByIds(ids, nodes), scope.NodeShape(nodes, field));
+        ArgumentValue[] arguments = scope.Arguments(field);
+        using var time = PlanTime.Enter(scope, field, arguments);
+        Operand ids = scope.Operand(IdsSlot.Instance, arguments[0], field)!.Value;
+        return new ListField(NameOf(field), scope.InTime(new NodesByIds(ids, nodes)), scope.NodeShape(nodes, field));
     }
 }

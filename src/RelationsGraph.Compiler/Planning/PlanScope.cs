@@ -25,6 +25,12 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
     public ServedTypes Types => types;
 
+    /// <summary>When things must be valid where planning is now, and how certainly; set by <see cref="PlanTime"/>.</summary>
+    public (Operand? Date, bool IsDefinite) Time { get; set; }
+
+    /// <summary>The same for a plan; null when there is no such condition.</summary>
+    public ValidAt? Valid => Time.Date is { } date ? new ValidAt(date, Time.IsDefinite) : null;
+
     public PlanLimits Limits => limits;
 
     public IReadOnlyList<GraphQLError> Errors => _errors.All;
@@ -89,6 +95,24 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
         return operand;
     }
 
+    /// <summary>
+    /// The rows of a source that are valid at the time that holds here; all of them when none does. An end that a node cannot be without is always
+    /// there, since it belongs to what the node is; so are records without a time, and what is referred to.
+    /// </summary>
+    public ElementSource InTime(ElementSource source) => Valid is not { } valid || IsAlwaysThere(source) ? source
+        : source is FollowPath path ? path with { Valid = valid }
+        : source is NodesByIds byIds ? byIds with { Valid = valid }
+        : new Filtered(source, new WasValid(valid));
+
+    private static bool IsAlwaysThere(ElementSource source) => source switch
+    {
+        OwnedRecords owned => !owned.Records.HasValidTime,
+        ReferencedNode or EndOfRelationship => true,
+        Expand expand => expand.Relationship.Start(expand.Direction) is { IsSingle: true, IsRequired: true },
+        RelationshipsOf of => of.Relationship.Start(of.Direction) is { IsSingle: true, IsRequired: true },
+        _ => false,
+    };
+
     /// <summary>Reports that an argument asks for something that cannot be.</summary>
     public void Report(GraphQLError error) => _errors.Add(error);
 
@@ -137,7 +161,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// </summary>
     private ShapeField[] Shared(ObjectType type, CollectedField parent)
     {
-        var key = new SelectionKey(type, parent);
+        var key = new SelectionKey(type, parent, Valid);
         if ((_planned ??= []).TryGetValue(key, out ShapeField[]? fields))
             return fields;
         fields = FieldsOf(type, parent);
@@ -167,15 +191,16 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// <summary>A place inside an argument as the document gives it, and what must stand there.</summary>
     private readonly record struct OperandKey(PlacedArgument Argument, string Steps, SlotConversion Conversion);
 
-    /// <summary>An object type and the selections that a field makes on it.</summary>
-    private readonly struct SelectionKey(ObjectType type, CollectedField field) : IEquatable<SelectionKey>
+    /// <summary>An object type, the selections that a field makes on it, and the time that holds there.</summary>
+    private readonly struct SelectionKey(ObjectType type, CollectedField field, ValidAt? valid) : IEquatable<SelectionKey>
     {
         private readonly ObjectType _type = type;
         private readonly CollectedField _field = field;
+        private readonly ValidAt? _valid = valid;
 
         public bool Equals(SelectionKey other)
         {
-            if (!ReferenceEquals(_type, other._type) || _field.NodeCount != other._field.NodeCount)
+            if (!ReferenceEquals(_type, other._type) || _field.NodeCount != other._field.NodeCount || _valid != other._valid)
                 return false;
             for (int i = 0; i < _field.NodeCount; i++)
             {
@@ -188,6 +213,6 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
         public override bool Equals(object? obj) => obj is SelectionKey other && Equals(other);
 
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_type), RuntimeHelpers.GetHashCode(_field.Node), _field.NodeCount);
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_type), RuntimeHelpers.GetHashCode(_field.Node), _field.NodeCount, _valid);
     }
 }

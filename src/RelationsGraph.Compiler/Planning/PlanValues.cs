@@ -1,6 +1,7 @@
 using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Compiler.Planning;
 
@@ -17,6 +18,13 @@ internal sealed class PlanProperty(PropertyDefinition property) : FieldPlanner
         NameOf(field),
         property,
         property.Kind == PropertyKind.LocalizedText ? scope.Operand(LanguagesSlot.Instance, scope.Arguments(field)[0], field) : null);
+}
+
+/// <summary>A date or a fiscal year; it takes <c>format</c>.</summary>
+internal sealed class PlanDateProperty(PropertyDefinition property, DateFormat usual) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new PropertyField(NameOf(field), property, null) { Format = PlanDate.FormatOf(scope, field, usual) };
 }
 
 /// <summary>A display name; it takes <c>lang</c>.</summary>

@@ -43,6 +43,8 @@ internal static class BuildSnapshot
         foreach (RecordTable table in tables.Records)
             AddColumns(table, [.. Enumerable.Range(0, table.Count)]);
 
+        RecordRows[] records = new BuildRecords(tables, types, nodeIndex, relationships).All();
+        var attested = new Lazy<AttestedDays>(() => new BuildAttestedDays(ontology, types, layout, columns, adjacency).From(relationships, records));
         return new GraphSnapshot
         {
             Ontology = ontology,
@@ -52,9 +54,9 @@ internal static class BuildSnapshot
             Columns = columns,
             Relationships = relationships,
             Adjacency = adjacency,
-            Records = new BuildRecords(tables, types, nodeIndex, relationships).All(),
+            Records = records,
             DisplayNames = BuildDisplayNames.From(tables, nodeIndex, types.Nodes),
-            ValidTime = ValidTime.Of(ontology, types, layout, columns),
+            ValidTime = ValidTime.Of(ontology, types, layout, columns, attested),
             Counts = new StoreCounts(
                 Array.ConvertAll(tables.Nodes, table => (long)table.Count),
                 Array.ConvertAll(tables.Relationships, table => (long)table.Count),

@@ -1,4 +1,5 @@
 using RelationsGraph.Model.Store;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Embedded.Columns;
 
@@ -26,6 +27,23 @@ internal sealed class DateValues(TextValues texts, int[] earliest, int[] latest)
 
     /// <inheritdoc/>
     public override void Write(IValueSink sink, int row) => texts.Write(sink, row);
+
+    /// <summary>Pushes the value of a row in a format, or null.</summary>
+    public void Write(IValueSink sink, int row, DateFormat format)
+    {
+        if (format == DateFormat.Edtf)
+        {
+            Write(sink, row);
+            return;
+        }
+
+        Span<byte> text = stackalloc byte[DateText.MaxLength];
+        int length = IsNull(row) ? 0 : DateText.Write(texts[row], format, text);
+        if (length == 0)
+            sink.Null();
+        else
+            sink.Text(text[..length], isPlain: true);
+    }
 
     /// <summary>Compares by (earliest, latest, text); rows without a value come last.</summary>
     public int Compare(int row, DateValues other, int otherRow)

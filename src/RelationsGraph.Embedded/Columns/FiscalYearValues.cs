@@ -1,4 +1,5 @@
 using RelationsGraph.Model.Store;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Embedded.Columns;
 
@@ -14,20 +15,18 @@ internal sealed class FiscalYearValues(short[] years) : Column
     }
 
     /// <inheritdoc/>
-    public override void Write(IValueSink sink, int row)
+    public override void Write(IValueSink sink, int row) => Write(sink, row, DateFormat.FiscalYear);
+
+    /// <summary>Pushes the value of a row in a format, or null.</summary>
+    public void Write(IValueSink sink, int row, DateFormat format)
     {
-        int year = years[row];
-        if (year == 0)
+        if (years[row] == 0)
         {
             sink.Null();
             return;
         }
 
-        Span<byte> text =
-        [
-            (byte)'F', (byte)'Y',
-            (byte)('0' + (year / 1000)), (byte)('0' + (year / 100 % 10)), (byte)('0' + (year / 10 % 10)), (byte)('0' + (year % 10)),
-        ];
-        sink.Text(text, isPlain: true);
+        Span<byte> text = stackalloc byte[DateText.MaxLength];
+        sink.Text(text[..DateText.Write(new FiscalYear(years[row]), format, text)], isPlain: true);
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class CompilePlan
         var relationship = TypeOf(bare) as RelationshipType;
         bool needsWays = Array.Exists(field.Parts, part => part is EdgesField edges && Array.Exists(edges.Fields, IsOfWays));
         bool keepsLayers = needsWays || ReadsPathTime(where) || Array.Exists(field.Order, key => key.Value is PathTimeValue);
-        CompiledPath? path = bare is FollowPath follow ? PathOf(follow.Path) : null;
+        CompiledPath? path = bare is FollowPath follow ? PathOf(follow) : null;
         RowSource source = path is null ? Source(bare, current) : new FollowPathRows(path, keepsLayers);
         var paged = source as PagedSource;
         if ((paged is null && field.Order.Length == 0) || (path is { Start: null } && current.NodeType < 0))

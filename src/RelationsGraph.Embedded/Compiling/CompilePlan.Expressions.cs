@@ -70,7 +70,7 @@ internal sealed partial class CompilePlan
         bool keepLayers = ReadsPathTime(where);
         if (bare is FollowPath follow)
         {
-            found = found with { Path = PathOf(follow.Path) };
+            found = found with { Path = PathOf(follow) };
             var path = new Paths.FollowPathRows(found.Path, keepLayers);
             return new RelatedRows(ByType(rows, _ => path), isAtNode: true, Filter(source, where, found));
         }

@@ -3,6 +3,7 @@ using RelationsGraph.Embedded.Sources;
 using RelationsGraph.Embedded.Writers;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Embedded.Compiling;
 
@@ -15,6 +16,10 @@ internal sealed partial class CompilePlan
         IdField id => Id(id, current),
         PropertyField { Property.Kind: PropertyKind.LocalizedText } text when current.Type is not null =>
             new WriteLocalizedProperty(text.Name, _layout.Slot(current.Type, text.Property), current.NodeType, AskedLanguages.From(text.Languages, _constants)),
+        PropertyField { Property: { IsList: false, Kind: PropertyKind.EdtfDate }, Format: not DateFormat.Edtf } date when current.Type is not null =>
+            new WriteDate(date.Name, _layout.Slot(current.Type, date.Property), current.NodeType, date.Format),
+        PropertyField { Property: { IsList: false, Kind: PropertyKind.FiscalYear }, Format: not DateFormat.FiscalYear } year when current.Type is not null =>
+            new WriteFiscalYear(year.Name, _layout.Slot(current.Type, year.Property), current.NodeType, year.Format),
         PropertyField property when current.Type is not null =>
             new WriteProperty(property.Name, _layout.Slot(current.Type, property.Property), current.NodeType),
         ComputedValueField { Computation: Computation.DisplayName } name when current.Type is NodeType =>

@@ -1,7 +1,6 @@
 using RelationsGraph.Embedded.Paths;
 using RelationsGraph.Embedded.Traversing;
 using RelationsGraph.Embedded.Writers;
-using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Compiling;
@@ -9,14 +8,18 @@ namespace RelationsGraph.Embedded.Compiling;
 /// <content>Derived paths and their ways.</content>
 internal sealed partial class CompilePlan
 {
-    private CompiledPath PathOf(DerivedPath path) => new(
-        Array.ConvertAll(path.Steps, step => new CompiledStep(step, _ontology, _layout)), path.Start, path.End, path.TimeStep);
+    private CompiledPath PathOf(FollowPath follow) => new(
+        Array.ConvertAll(follow.Path.Steps, step => new CompiledStep(step, _ontology, _layout)),
+        follow.Path.Start,
+        follow.Path.End,
+        follow.Path.TimeStep,
+        follow.Valid is { } valid ? Moment(valid) : null);
 
     private static bool IsOfWays(ShapeField field) => field is PathTimeField or PathViaField or PathWaysField;
 
     private FieldWriter PathField(ShapeField field) => field switch
     {
-        PathTimeField time => new WritePathTime(time.Name, time.IsEnd),
+        PathTimeField time => new WritePathTime(time.Name, time.IsEnd, time.Format),
         PathViaField via => new WritePathVia(via.Name, ShapeOf(via.Shape, null)),
         PathWaysField ways => new WriteWays(ways.Name, Array.ConvertAll(ways.Fields, WayPart)),
         _ => throw Misplaced(field, Current.Nothing),

@@ -27,6 +27,7 @@ internal sealed partial class CompilePlan
         AnyItem any => new AcceptItem(
             Slots(any.List, out bool isOfNode, out _), isOfNode, any.Item is null ? null : Predicate(any.Item, rows)),
         IsOfType type => new AcceptTypes(type.Nodes),
+        WasValid valid => Valid(valid.At, rows),
         _ => throw new InvalidOperationException($"The plan asks for {predicate.GetType().Name}, which this store does not know."),
     };
 

@@ -12,11 +12,11 @@ internal sealed partial class CompilePlan
     private RowSource Source(ElementSource source, Current current) => source switch
     {
         NodeById byId => new NodeByIdRow(byId.Id, byId.Nodes),
-        NodesByIds byIds => new NodesByIdsRows(byIds.Ids, byIds.Nodes),
+        NodesByIds byIds => new NodesByIdsRows(byIds.Ids, byIds.Nodes, byIds.Valid is { } valid ? Moment(valid) : null),
         ScanNodes scan => new ScanRows(scan.Nodes),
         Expand expand when current.NodeType >= 0 => new ExpandRows(expand.Relationship, expand.Direction, current.NodeType),
         RelationshipsOf of when current.NodeType >= 0 => new ExpandRows(of.Relationship, of.Direction, current.NodeType),
-        FollowPath follow when follow.Path.Start is not null || current.NodeType >= 0 => new FollowPathRows(PathOf(follow.Path), keepLayers: false),
+        FollowPath follow when follow.Path.Start is not null || current.NodeType >= 0 => new FollowPathRows(PathOf(follow), keepLayers: false),
         OwnedRecords owned when current.Type is not null => new OwnedRecordRows(owned.Records, KindOf(current.Type), current.Type.Ordinal),
         ReferencedNode reference when current.Type is not null =>
             new ReferencedNodeRow(_layout.Slot(current.Type, current.Type.FindProperty(reference.Property.Name)!), current.NodeType),
@@ -33,7 +33,7 @@ internal sealed partial class CompilePlan
         RowSource source;
         if (bare is FollowPath follow && ReadsPathTime(where))
         {
-            CompiledPath path = PathOf(follow.Path);
+            CompiledPath path = PathOf(follow);
             rows = rows with { Path = path };
             source = new FollowPathRows(path, keepLayers: true);
         }

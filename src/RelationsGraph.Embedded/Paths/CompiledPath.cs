@@ -1,3 +1,4 @@
+using RelationsGraph.Embedded.Expressions;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Embedded.Sources;
@@ -13,7 +14,8 @@ namespace RelationsGraph.Embedded.Paths;
 /// <param name="Start">Where it starts; null for the current node.</param>
 /// <param name="End">Where it may end.</param>
 /// <param name="TimeStep">The step at whose node the valid time is read; -1 for none.</param>
-internal sealed record CompiledPath(CompiledStep[] Steps, NodeSet? Start, NodeSet End, int TimeStep);
+/// <param name="Valid">When the relationships and nodes of a way must have been valid; null for no condition. A node to start from that is given is not tested.</param>
+internal sealed record CompiledPath(CompiledStep[] Steps, NodeSet? Start, NodeSet End, int TimeStep, ValidMoment? Valid);
 
 /// <summary>A step of a path.</summary>
 internal sealed class CompiledStep

@@ -1,3 +1,4 @@
+using RelationsGraph.Embedded.Expressions;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Embedded.Sources;
@@ -36,7 +37,7 @@ internal static class FindEnds
         for (int step = 0; step < path.Steps.Length; step++)
         {
             begin = ints.Count;
-            FollowStep(run, path.Steps[step], start, ints[frame + (step * 2)], ints[frame + (step * 2) + 1]);
+            FollowStep(run, path, path.Steps[step], start, ints[frame + (step * 2)], ints[frame + (step * 2) + 1]);
             SetLayer(ints, frame, step + 1, begin, ints.Count);
         }
 
@@ -64,11 +65,14 @@ internal static class FindEnds
             int size = run.Snapshot.Types.Size(type.Ordinal);
             run.RowsTouched += size;
             for (int node = first; node < first + size; node++)
-                run.Ints.Push(node, None);
+            {
+                if (path.Valid is null || path.Valid.HasNode(run, node))
+                    run.Ints.Push(node, None);
+            }
         }
     }
 
-    private static void FollowStep(Run run, CompiledStep step, int start, int begin, int end)
+    private static void FollowStep(Run run, CompiledPath path, CompiledStep step, int start, int begin, int end)
     {
         IntStack ints = run.Ints;
         run.Seen.Clear();
@@ -92,12 +96,12 @@ internal static class FindEnds
         {
             int next = ints.Count;
             for (int entry = begin; entry < end; entry += 2)
-                FollowFrom(run, step, entry);
+                FollowFrom(run, path.Valid, step, entry);
             (begin, end) = (next, ints.Count);
         }
     }
 
-    private static void FollowFrom(Run run, CompiledStep step, int entry)
+    private static void FollowFrom(Run run, ValidMoment? valid, CompiledStep step, int entry)
     {
         int node = run.Ints[entry];
         Adjacency adjacency = run.Snapshot.Adjacency[step.Forward];
@@ -107,7 +111,11 @@ internal static class FindEnds
         {
             run.Step();
             int neighbor = adjacency.Neighbors[position];
-            if (neighbor != node && step.Accepts(run, neighbor) && run.Seen.Add(neighbor))
+            if (neighbor == node || !step.Accepts(run, neighbor))
+                continue;
+            bool isValid = valid is null
+                || (valid.HasRelationship(run, step.RelationshipType, adjacency.Relationships[position]) && valid.HasNode(run, neighbor));
+            if (isValid && run.Seen.Add(neighbor))
                 run.Ints.Push(neighbor, entry);
         }
     }

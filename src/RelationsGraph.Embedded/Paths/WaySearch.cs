@@ -70,6 +70,8 @@ internal ref struct WaySearch(Run run, CompiledPath path, int frame, int limit)
 
         if (!(IsInLayer(step, before) || (path.Steps[step].Max > 1 && IsInLayer(step + 1, before))) || IsOnWay(before))
             return;
+        if (path.Valid is { } valid && !valid.HasRelationship(run, path.Steps[step].RelationshipType, relationship))
+            return;
         int mark = run.Way.Count;
         run.Way.Push(path.Steps[step].RelationshipType, relationship);
         run.Way.Push(before);

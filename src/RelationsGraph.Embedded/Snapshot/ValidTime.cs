@@ -1,25 +1,23 @@
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Embedded.Snapshot;
 
-/// <summary>The valid time of nodes: the EDTF dates <c>since</c> and <c>until</c> of the types that have them.</summary>
+/// <summary>When nodes, relationships and records were valid, as far as their dates and sources say.</summary>
 /// <param name="types">Where the nodes of each type are.</param>
-/// <param name="since">By ordinal of the node type; null for types without.</param>
-/// <param name="until">By ordinal of the node type; null for types without.</param>
-internal sealed class ValidTime(TypeRanges types, DateValues?[] since, DateValues?[] until)
+/// <param name="nodes">By ordinal of the node type.</param>
+/// <param name="relationships">By ordinal of the relationship type.</param>
+/// <param name="records">By ordinal of the record type.</param>
+/// <param name="attested">Finds out when sources speak of an element; asked only when it must be certain that something was valid.</param>
+internal sealed class ValidTime(TypeRanges types, TimeColumns[] nodes, TimeColumns[] relationships, TimeColumns[] records, Lazy<AttestedDays> attested)
 {
-    private const string SinceProperty = "since";
-    private const string UntilProperty = "until";
-
-    /// <summary>Finds the dates of every node type.</summary>
-    public static ValidTime Of(GraphOntology ontology, TypeRanges types, ColumnLayout layout, Column[] columns)
+    /// <summary>Finds the dates of all types.</summary>
+    public static ValidTime Of(GraphOntology ontology, TypeRanges types, ColumnLayout layout, Column[] columns, Lazy<AttestedDays> attested)
     {
-        return new(types, Find(SinceProperty), Find(UntilProperty));
+        return new(types, Find(ontology.NodeTypes), Find(ontology.RelationshipTypes), Find(ontology.RecordTypes), attested);
 
-        DateValues?[] Find(string name) => Array.ConvertAll(
-            ontology.NodeTypes,
-            type => type.FindProperty(name) is { } property ? columns[layout.Slot(type, property)] as DateValues : null);
+        TimeColumns[] Find(ElementType[] of) => Array.ConvertAll(of, type => TimeColumns.Of(type, layout, columns));
     }
 
     /// <summary>The column and row of one end of a node's valid time.</summary>
@@ -28,8 +26,37 @@ internal sealed class ValidTime(TypeRanges types, DateValues?[] since, DateValue
     {
         int type = types.TypeOf(node);
         row = node - types.First(type);
-        return isEnd ? until[type] : since[type];
+        return isEnd ? nodes[type].Until : nodes[type].Since;
     }
+
+    /// <summary>The date at which a node happens.</summary>
+    /// <returns>Null when it has none.</returns>
+    public DateValues? Happening(int node, out int row)
+    {
+        int type = types.TypeOf(node);
+        row = node - types.First(type);
+        return nodes[type].Happening(row, out _);
+    }
+
+    /// <summary>Whether a node was valid at a time.</summary>
+    public bool HasNode(int node, DayRange at, bool isDefinite)
+    {
+        int type = types.TypeOf(node);
+        int row = node - types.First(type);
+        return isDefinite
+            ? nodes[type].Dates(row, attested.Value.OfNodes, node).IsValid(at)
+            : nodes[type].Dates(row, null, 0).MayBeValid(at);
+    }
+
+    /// <summary>Whether a relationship was valid at a time.</summary>
+    public bool HasRelationship(int type, int row, DayRange at, bool isDefinite) => isDefinite
+        ? relationships[type].Dates(row, attested.Value.OfRelationships[type], row).IsValid(at)
+        : relationships[type].Dates(row, null, 0).MayBeValid(at);
+
+    /// <summary>Whether a record was valid at a time.</summary>
+    public bool HasRecord(int type, int row, DayRange at, bool isDefinite) => isDefinite
+        ? records[type].Dates(row, attested.Value.OfRecords[type], row).IsValid(at)
+        : records[type].Dates(row, null, 0).MayBeValid(at);
 
     /// <summary>Compares nodes by (since, id); those without a date come last.</summary>
     public int Compare(int node, int other)

@@ -24,6 +24,20 @@ public abstract class ElementType
     /// <returns>The property, or null.</returns>
     public PropertyDefinition? FindProperty(string name) => Array.Find(Properties, property => property.Name == name);
 
+    /// <summary>The date from when on an element is or holds; null when the type has none.</summary>
+    public PropertyDefinition? Since => FindDate(ValidTimeNames.Since);
+
+    /// <summary>The date until when an element is or holds; null when the type has none.</summary>
+    public PropertyDefinition? Until => FindDate(ValidTimeNames.Until);
+
+    /// <summary>Whether elements have a valid time of their own.</summary>
+    public bool HasValidTime => Since is not null || Until is not null;
+
+    /// <summary>The dates at which an element happens; the first that has a value counts.</summary>
+    public IEnumerable<PropertyDefinition> Happenings => Properties.Where(property => property.Happens is not null);
+
+    private PropertyDefinition? FindDate(string name) => FindProperty(name) is { Kind: PropertyKind.EdtfDate } date ? date : null;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

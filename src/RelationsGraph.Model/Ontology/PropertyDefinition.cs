@@ -43,6 +43,9 @@ public sealed record PropertyDefinition
     /// <summary>What must be known before its numbers are added; null when nothing is declared.</summary>
     public QuantityRule? Quantity { get; init; }
 
+    /// <summary>How an element relates to this date, when it is the one at which it happens; null for any other property.</summary>
+    public Occurrence? Happens { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

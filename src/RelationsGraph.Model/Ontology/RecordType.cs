@@ -18,6 +18,9 @@ public sealed class RecordType : ElementType
     /// <summary>The record types that may own such records; set while reading.</summary>
     public RecordType[] OwnerRecords { get; internal set; } = [];
 
+    /// <summary>How such records attest that their owners were there; null when they do not. Set while reading.</summary>
+    public Attestation? Attestation { get; internal set; }
+
     /// <summary>The first segment of every record's id; null when records have no ids.</summary>
     public string? IdPrefix { get; init; }
 }

@@ -1,3 +1,5 @@
+using RelationsGraph.Model.Values;
+
 namespace RelationsGraph.Model.Plan;
 
 /// <summary>The cursor of an edge.</summary>
@@ -14,7 +16,11 @@ public sealed record EdgeNodeField(ResponseName Name, ElementShape Shape) : Shap
 /// </summary>
 /// <param name="Name">The name it stands under.</param>
 /// <param name="IsEnd">Whether the end (<c>until</c>) is asked for. It is that of the node with the earliest start, of equal ones the first by id.</param>
-public sealed record PathTimeField(ResponseName Name, bool IsEnd) : ShapeField(Name);
+public sealed record PathTimeField(ResponseName Name, bool IsEnd) : ShapeField(Name)
+{
+    /// <summary>How it is written (<see cref="DateText"/>).</summary>
+    public DateFormat Format { get; init; }
+}
 
 /// <summary>The nodes that the ways of a derived edge pass between start and end, each once, by <c>since</c> (none last), then by id.</summary>
 /// <param name="Name">The name it stands under.</param>

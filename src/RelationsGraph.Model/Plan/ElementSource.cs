@@ -10,10 +10,11 @@ public abstract record ElementSource;
 /// <param name="Nodes">The types it may have.</param>
 public sealed record NodeById(Operand Id, NodeSet Nodes) : ElementSource;
 
-/// <summary>The nodes with the ids of a list, in the order of the list, null for an id that is not there.</summary>
+/// <summary>The nodes with the ids of a list, in the order of the list, null for an id that is not there, or not at that time.</summary>
 /// <param name="Ids">A list of texts.</param>
 /// <param name="Nodes">The types they may have.</param>
-public sealed record NodesByIds(Operand Ids, NodeSet Nodes) : ElementSource;
+/// <param name="Valid">When they must have been valid; null for no condition.</param>
+public sealed record NodesByIds(Operand Ids, NodeSet Nodes, ValidAt? Valid = null) : ElementSource;
 
 /// <summary>All nodes of a set.</summary>
 /// <param name="Nodes">The types.</param>
@@ -31,7 +32,10 @@ public sealed record RelationshipsOf(RelationshipType Relationship, Direction Di
 
 /// <summary>The end nodes of a derived path from the current node, or from every node of the path's start.</summary>
 /// <param name="Path">The path.</param>
-/// <param name="Valid">When every relationship and node of a way must have been valid; null for no condition.</param>
+/// <param name="Valid">
+/// When every relationship and node of a way must have been valid; null for no condition. The node that the path starts from is given and not
+/// tested, but each of many that a path starts from by itself is.
+/// </param>
 public sealed record FollowPath(DerivedPath Path, ValidAt? Valid = null) : ElementSource;
 
 /// <summary>

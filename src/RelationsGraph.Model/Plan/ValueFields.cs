@@ -1,4 +1,5 @@
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Model.Plan;
 
@@ -10,7 +11,11 @@ public sealed record IdField(ResponseName Name) : ShapeField(Name);
 /// <param name="Name">The name it stands under.</param>
 /// <param name="Property">The property of the element's own type.</param>
 /// <param name="Languages">For localized text: the languages asked for, a list of enum ordinals or null, before the reader's own.</param>
-public sealed record PropertyField(ResponseName Name, PropertyDefinition Property, Operand? Languages) : ShapeField(Name);
+public sealed record PropertyField(ResponseName Name, PropertyDefinition Property, Operand? Languages) : ShapeField(Name)
+{
+    /// <summary>Of a date or a fiscal year: how it is written (<see cref="DateText"/>).</summary>
+    public DateFormat Format { get; init; } = Property?.Kind == PropertyKind.FiscalYear ? DateFormat.FiscalYear : DateFormat.Edtf;
+}
 
 /// <summary>A computed text of the current element; what is computed from a series is a <see cref="SeriesValueField"/>.</summary>
 /// <param name="Name">The name it stands under.</param>

@@ -21,6 +21,20 @@ internal static class CalendarDays
         return (era * DaysPerEra) + dayOfEra - 306;
     }
 
+    /// <summary>The day of a number.</summary>
+    public static (int Year, int Month, int Day) Date(int number)
+    {
+        int shifted = number + 306;
+        int era = (int)Math.Floor(shifted / (double)DaysPerEra);
+        int dayOfEra = shifted - (era * DaysPerEra);
+        int yearOfEra = (dayOfEra - (dayOfEra / 1460) + (dayOfEra / 36_524) - (dayOfEra / 146_096)) / 365;
+        int dayOfYear = dayOfEra - ((yearOfEra * 365) + (yearOfEra / 4) - (yearOfEra / 100));
+        int monthFromMarch = ((dayOfYear * 5) + 2) / 153;
+        int month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+        int year = (era * YearsPerEra) + yearOfEra + (month <= 2 ? 1 : 0);
+        return (year, month, dayOfYear - (((monthFromMarch * 153) + 2) / 5) + 1);
+    }
+
     /// <summary>The number of days of a month.</summary>
     public static int InMonth(int year, int month) => month switch
     {

@@ -27,6 +27,22 @@ internal readonly struct EdtfReader(string text)
         return error is null;
     }
 
+    /// <summary>The first and the last day that a text may mean.</summary>
+    /// <param name="text">A well-formed date or interval; of any other the days mean nothing.</param>
+    /// <param name="earliest">The first day.</param>
+    /// <param name="latest">The last day.</param>
+    public static void Days(ReadOnlySpan<char> text, out int earliest, out int latest)
+    {
+        int slash = text.IndexOf('/');
+        (earliest, latest) = (EdtfDate.Unbounded, EdtfDate.Endless);
+        if (slash < 0)
+            ReadDate(text, isEndOfInterval: false, out earliest, out latest);
+        if (slash > 0 && text[..slash] is not "..")
+            ReadDate(text[..slash], isEndOfInterval: true, out earliest, out _);
+        if (slash >= 0 && text[(slash + 1)..] is not ("" or ".."))
+            ReadDate(text[(slash + 1)..], isEndOfInterval: true, out _, out latest);
+    }
+
     private bool TryReadInterval(int slash, out EdtfDate date, [NotNullWhen(false)] out string? error)
     {
         date = default;

@@ -52,6 +52,10 @@ public readonly record struct FiscalYear(int Year) : IComparable<FiscalYear>
         return false;
     }
 
+    /// <summary>The same as an EDTF interval of months: <c>2020-04/2021-03</c>.</summary>
+    public EdtfDate AsDate() =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-04/{Year + 1:0000}-03"), Earliest, Latest);
+
     /// <inheritdoc/>
     public int CompareTo(FiscalYear other) => Year.CompareTo(other.Year);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Compiler.Tests.Aids;
 
@@ -86,7 +87,7 @@ internal sealed class PlanText(LogicalPlan plan)
     {
         LiteralField literal => "literal " + Cut(Encoding.UTF8.GetString(literal.Json)),
         IdField => "id",
-        PropertyField property => $"property {property.Property.Name}" + In(property.Languages),
+        PropertyField property => $"property {property.Property.Name}" + In(property.Languages) + (property.Format == DateFormat.Edtf ? "" : $" as {property.Format}"),
         ComputedValueField computed => $"computed {computed.Computation}" + In(computed.Languages),
         SeriesValueField value => $"series {value.Function} of {value.Series.Relationship.GraphName}.{value.Series.Value}, {Value(value.First)}"
             + (value.Second is null ? "" : $", {Value(value.Second)}"),
@@ -95,7 +96,7 @@ internal sealed class PlanText(LogicalPlan plan)
         ConnectionField connection =>
             $"page of {Source(connection.Source)}{Order(connection.Order)}{Page(connection.Page)}",
         RelativeCursorsField cursors => (cursors.IsForward ? "next" : "previous") + $" pages, {cursors.MaxCursors} at most",
-        PathTimeField time => time.IsEnd ? "end of the path's time" : "start of the path's time",
+        PathTimeField time => (time.IsEnd ? "end of the path's time" : "start of the path's time") + (time.Format == DateFormat.Edtf ? "" : $" as {time.Format}"),
         PathsField paths => $"paths from {Value(paths.From)} to {Value(paths.To)}, mode {Value(paths.Mode)}, length {Value(paths.MaxLength) ?? $"default {paths.DefaultLength}"}, "
             + $"first {Value(paths.First) ?? $"default {paths.DefaultCount}"}, along {Along(paths.Along)}",
         PageInfoField fact => $"page {fact.Fact}",
@@ -137,11 +138,12 @@ internal sealed class PlanText(LogicalPlan plan)
     private string Source(ElementSource source) => source switch
     {
         NodeById byId => $"{byId.Nodes} by id {Value(byId.Id)}",
-        NodesByIds byIds => $"{byIds.Nodes} by ids {Value(byIds.Ids)}",
+        NodesByIds byIds => $"{byIds.Nodes} by ids {Value(byIds.Ids)}" + At(byIds.Valid),
         ScanNodes scan => $"all {scan.Nodes}",
         Expand expand => $"{expand.Relationship.GraphName} {expand.Direction}",
         RelationshipsOf of => $"relationship {of.Relationship.GraphName} {of.Direction}",
-        FollowPath follow => $"path {follow.Path.Owner}.{follow.Path.Name}",
+        FollowPath follow => $"path {follow.Path.Owner}.{follow.Path.Name}" + At(follow.Valid),
+        Filtered { Where: WasValid valid } filtered => Source(filtered.Source) + At(valid.At),
         OwnedRecords owned => $"records {owned.Records.Name}",
         ReferencedNode reference => $"node in {reference.Property.Name}",
         EndOfRelationship end => end.Direction == Direction.Out ? "node it points to" : "node it starts from",
@@ -174,6 +176,8 @@ internal sealed class PlanText(LogicalPlan plan)
     private string Along(Traversal along) => $"types {Value(along.Types) ?? "all"}, direction {Value(along.Direction)}";
 
     private string In(Operand? languages) => languages is null ? "" : $" in {Value(languages)}";
+
+    private string At(ValidAt? valid) => valid is null ? "" : $" at {Value(valid.Date)}" + (valid.IsDefinite ? " for certain" : "");
 
     private string? Value(Operand? operand) => operand is not { } place ? null
         : place.Slot >= 0 ? string.Create(CultureInfo.InvariantCulture, $"${place.Slot}")

@@ -17,9 +17,9 @@ public sealed class ProductApiTests
         {
             FieldDefinition one = Field("Query", Camel(name)), many = Field("Query", plural);
             Assert.Equal(name, one.Type.ToString());
-            Assert.Equal(["id: ID!"], Arguments(one));
+            Assert.Equal(["id: ID!", "asOf: EdtfDate", "certainty: Certainty"], Arguments(one));
             Assert.Equal(Pascal(plural) + "Connection", many.Type.ToString());
-            Assert.Equal([$"where: {name}FilterInput", $"order: [{name}SortInput!]", "first: Int", "after: String", "last: Int", "before: String"], Arguments(many));
+            Assert.Equal([$"where: {name}FilterInput", $"order: [{name}SortInput!]", "first: Int", "after: String", "last: Int", "before: String", "asOf: EdtfDate", "certainty: Certainty"], Arguments(many));
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class ProductApiTests
     {
         Assert.Equal("Node", Field("Query", "node").Type.ToString());
         Assert.Equal("[Node]!", Field("Query", "nodes").Type.ToString());
-        Assert.Equal(["ids: [ID!]!"], Arguments(Field("Query", "nodes")));
+        Assert.Equal(["ids: [ID!]!", "asOf: EdtfDate", "certainty: Certainty"], Arguments(Field("Query", "nodes")));
         Assert.Equal(["hasNextPage: Boolean!", "hasPreviousPage: Boolean!", "startCursor: String", "endCursor: String", "forwardCursors: [PageCursor!]!", "backwardCursors: [PageCursor!]!"],
             Schema.FindType<ObjectType>("PageInfo")!.Fields.AsSpan().ToArray().Select(field => $"{field.Name}: {field.Type}"));
         var node = Schema.FindType<InterfaceType>("Node")!;

@@ -28,30 +28,31 @@ internal sealed class FilterRelated(ElementSource source, bool atRelationship) :
             "any" => Any(filter, inner),
             "count" => Count(filter, inner, where),
             _ when inner.Value.IsNull => filter.RefuseNull(inner, "Leave it out, or write 'any'"),
-            _ => filter.All(inner) is { } predicate ? Quantified(field.Name, predicate) : null,
+            _ => filter.All(inner) is { } predicate ? Quantified(filter, field.Name, predicate) : null,
         });
     }
 
-    private Predicate Quantified(string name, Predicate predicate) => name switch
+    private Predicate Quantified(FilterScope filter, string name, Predicate predicate) => name switch
     {
-        "all" => new Negated(Exists(new Negated(predicate))),
-        "none" => new Negated(Exists(predicate)),
-        _ => Exists(predicate),
+        "all" => new Negated(Exists(filter, new Negated(predicate))),
+        "none" => new Negated(Exists(filter, predicate)),
+        _ => Exists(filter, predicate),
     };
 
-    private Exists Exists(Predicate predicate) => new(new Filtered(source, predicate), atRelationship);
+    private Exists Exists(FilterScope filter, Predicate predicate) => new(new Filtered(filter.Scope.InTime(source), predicate), atRelationship);
 
     private Predicate? Any(FilterScope filter, ArgumentPlace place) => place.Value.IsNull
         ? filter.RefuseNull(place, "Write true or false")
         : new Comparison(
-            new TruthValue(new Exists(source, atRelationship)), ComparisonOperator.Equal, filter.Operand(BooleanSlot.Instance, place));
+            new TruthValue(new Exists(filter.Scope.InTime(source), atRelationship)), ComparisonOperator.Equal, filter.Operand(BooleanSlot.Instance, place));
 
     private Predicate? Count(FilterScope filter, ArgumentPlace place, ArgumentPlace? where)
     {
         if (place.Value.IsNull)
             return filter.RefuseNull(place, "Write an operator such as { gt: 2 }");
         Predicate? narrowed = where is { Value.IsNull: false } ? filter.All(where) : null;
-        var count = new RelatedCount(narrowed is null ? source : new Filtered(source, narrowed), atRelationship);
+        ElementSource related = filter.Scope.InTime(source);
+        var count = new RelatedCount(narrowed is null ? related : new Filtered(related, narrowed), atRelationship);
         return FilterValue.Operations(filter, count, place);
     }
 }
@@ -92,8 +93,8 @@ internal sealed class FilterOne(ElementSource source) : FilterTerm
     public override Predicate? Plan(FilterScope filter, ArgumentPlace place)
     {
         if (place.Value.IsNull)
-            return new Negated(new Exists(source));
-        return filter.All(place) is { } predicate ? new Exists(new Filtered(source, predicate)) : null;
+            return new Negated(new Exists(filter.Scope.InTime(source)));
+        return filter.All(place) is { } predicate ? new Exists(new Filtered(filter.Scope.InTime(source), predicate)) : null;
     }
 }
 

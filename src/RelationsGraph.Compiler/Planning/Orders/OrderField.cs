@@ -52,7 +52,7 @@ internal sealed class OrderByArguments(Func<PlanScope, OrderedRow, ArgumentPlace
 /// <param name="relationship">The type of the relationship, if its own fields are asked for.</param>
 internal sealed class OrderThrough(ElementSource source, NodeSet nodes, RelationshipType? relationship) : OrderField
 {
-    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) => order.Plan(row.Through(source, nodes, relationship), place);
+    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) => order.Plan(row.Through(order.Scope.InTime(source), nodes, relationship), place);
 }
 
 /// <summary>How many there are: <c>offices: { count: DESC }</c>.</summary>
@@ -63,7 +63,7 @@ internal sealed class OrderByCount(ElementSource source) : OrderField
     public const string Count = "count";
 
     public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) =>
-        order.Add(row.Wrap(new RelatedCount(source)), place.Field(Count)!);
+        order.Add(row.Wrap(new RelatedCount(order.Scope.InTime(source))), place.Field(Count)!);
 }
 
 /// <summary>The row's own relationship, or its way: <c>edge: { since: ASC }</c>.</summary>

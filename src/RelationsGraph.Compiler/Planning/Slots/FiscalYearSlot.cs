@@ -13,7 +13,7 @@ internal sealed record FiscalYearSlot : SlotConversion
     public override GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, out PlanValue result)
     {
         // The scalar lets nothing else through.
-        _ = FiscalYear.TryParse(value.AsString(), out FiscalYear year);
+        _ = WrittenFiscalYear.TryRead(value.AsString(), out FiscalYear year, out _);
         result = PlanValue.From(year.Year);
         return null;
     }

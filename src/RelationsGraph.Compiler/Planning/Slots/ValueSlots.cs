@@ -30,15 +30,15 @@ internal sealed record BooleanSlot : SlotConversion
     }
 }
 
-/// <summary>A date.</summary>
+/// <summary>A date; in the plan its EDTF text, however it was written.</summary>
 internal sealed record DateSlot : SlotConversion
 {
     public static DateSlot Instance { get; } = new();
 
     public override GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, out PlanValue result)
     {
-        bool isDate = EdtfDate.TryParse(value.AsString(), out _, out string? error);
-        result = isDate ? PlanValue.From(value.AsString()) : default;
+        bool isDate = WrittenDate.TryRead(value.AsString(), out EdtfDate date, out string? error);
+        result = isDate ? PlanValue.From(date.Text) : default;
         return isDate ? null : argument.Fault(CompilerErrorCodes.InvalidDate, $"A date in '{argument.Value.Definition.Name}' is none: {error}.");
     }
 }

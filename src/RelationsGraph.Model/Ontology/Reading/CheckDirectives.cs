@@ -8,7 +8,7 @@ namespace RelationsGraph.Model.Ontology.Reading;
 /// </summary>
 internal static class CheckDirectives
 {
-    private static readonly string[] OnField = ["path", "computed", "search", "length", "scale", "reference", "quantity"];
+    private static readonly string[] OnField = ["path", "computed", "search", "length", "scale", "reference", "happens", "attests", "quantity"];
 
     /// <summary>Directives that say where a field's value comes from, so that none of the others means anything.</summary>
     private static readonly string[] Exclusive = ["path", "computed", "reference"];

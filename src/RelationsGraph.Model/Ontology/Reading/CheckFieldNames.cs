@@ -26,7 +26,7 @@ internal sealed class CheckFieldNames
             check.CheckNodeType(type);
         foreach (RelationshipType type in draft.RelationshipTypes.Values)
         {
-            check.Begin(type.Name, [type.Name], ["id", "from", "to", ReadRelationships.Since, ReadRelationships.Until], "every relationship");
+            check.Begin(type.Name, [type.Name], ["id", "from", "to", ValidTimeNames.Since, ValidTimeNames.Until], "every relationship");
             check.AddRecords(record => record.OwnedByRelationships);
         }
 

@@ -57,6 +57,7 @@ public static class OntologyReader
         ReadNodeTypes.Fill(draft);
         ReadRelationships.Into(draft, allNodes);
         ReadRecords.Into(draft, allNodes);
+        ReadAttestations.Into(draft);
         ReadSeries.Into(draft);
         ReadQuantities.Into(draft);
         DerivedPath[] rootPaths = ReadPaths.Into(draft);

@@ -62,7 +62,7 @@ internal static class ReadPaths
         if (steps.Length == 0 || ReadPathSteps.Read(draft, document, steps, first, end) is not { } read)
             return null;
         if (time > 0 && Array.Find(read[time - 1].Target.Types, type => !HasValidTime(type)) is { } timeless)
-            arguments.Fault(arguments.StartOf("time"), $"step {time} can arrive at {timeless.Name}, which has no '{ReadRelationships.Since}' and '{ReadRelationships.Until}' of type EdtfDate; name another step, or none");
+            arguments.Fault(arguments.StartOf("time"), $"step {time} can arrive at {timeless.Name}, which has no '{ValidTimeNames.Since}' and '{ValidTimeNames.Until}' of type EdtfDate; name another step, or none");
         return new DerivedPath
         {
             Name = field.Name,
@@ -77,7 +77,7 @@ internal static class ReadPaths
     }
 
     private static bool HasValidTime(NodeType type) =>
-        type.FindProperty(ReadRelationships.Since) is { Kind: PropertyKind.EdtfDate } && type.FindProperty(ReadRelationships.Until) is { Kind: PropertyKind.EdtfDate };
+        type.FindProperty(ValidTimeNames.Since) is { Kind: PropertyKind.EdtfDate } && type.FindProperty(ValidTimeNames.Until) is { Kind: PropertyKind.EdtfDate };
 
     private static (NodeSet? End, bool IsSingle) ReadEnd(Draft draft, DocumentNode document, FieldDefinitionNode field)
     {

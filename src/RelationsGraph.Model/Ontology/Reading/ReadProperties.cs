@@ -90,6 +90,7 @@ internal static class ReadProperties
             MaxLength = ReadNumber(draft, document, field, "length", "max", 1, HighestMaxLength, PropertyDefinition.DefaultMaxLength),
             Scale = ReadNumber(draft, document, field, "scale", "digits", 0, ScaledDecimal.MaxScale, 0),
             Search = ReadSearch(draft, document, field),
+            Happens = ReadHappens(draft, document, field),
         };
     }
 
@@ -123,6 +124,8 @@ internal static class ReadProperties
         bool isText = kind is PropertyKind.Text or PropertyKind.LocalizedText;
         Refuse(draft, document, field, "length", isText || kind == PropertyKind.Url, "is for texts");
         Refuse(draft, document, field, "search", isText, "is for String and LocalizedText");
+        Refuse(draft, document, field, "happens", kind == PropertyKind.EdtfDate, "is for EdtfDate");
+        Refuse(draft, document, field, "attests", kind == PropertyKind.EdtfDate, "is for EdtfDate");
         Refuse(draft, document, field, "scale", kind == PropertyKind.Decimal, "is for Decimal");
         return kind;
     }
@@ -156,6 +159,16 @@ internal static class ReadProperties
         if (tier is not ("NAME" or "TEXT"))
             arguments.Fault(arguments.StartOf("as"), $"'as' of @search is {tier}; it must be NAME or TEXT");
         return tier == "NAME" ? SearchTier.Name : SearchTier.Text;
+    }
+
+    private static Occurrence? ReadHappens(Draft draft, DocumentNode document, FieldDefinitionNode field)
+    {
+        if (Find(field, "happens") is not { } node)
+            return null;
+        var arguments = new DirectiveArguments(draft, document, node);
+        bool lasts = arguments.Flag("throughout");
+        arguments.RefuseOthers();
+        return lasts ? Occurrence.Throughout : Occurrence.Within;
     }
 
     public static TypeNode Nullable(TypeNode type) => type is NonNullTypeNode nonNull ? nonNull.NullableType : type;

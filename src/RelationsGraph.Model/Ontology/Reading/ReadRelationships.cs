@@ -8,12 +8,6 @@ internal static class ReadRelationships
     /// <summary>The name for all relationships where owners of records are listed.</summary>
     public const string All = "Relationship";
 
-    /// <summary>The name of the property from when on a relationship holds.</summary>
-    public const string Since = "since";
-
-    /// <summary>The name of the property until when a relationship holds.</summary>
-    public const string Until = "until";
-
     public static void Into(Draft draft, NodeSet allNodes)
     {
         foreach (Draft.Definition definition in draft.All.OrderBy(definition => definition.Node.Name, StringComparer.Ordinal))
@@ -37,8 +31,8 @@ internal static class ReadRelationships
                 Ordinal = draft.RelationshipTypes.Count,
                 Properties =
                 [
-                    ValidTime(Since, "From when on it holds.", 0),
-                    ValidTime(Until, "Until when it holds; null while open.", 1),
+                    ValidTime(ValidTimeNames.Since, "From when on it holds.", 0),
+                    ValidTime(ValidTimeNames.Until, "Until when it holds; null while open.", 1),
                     .. own.Select(property => property with { Ordinal = property.Ordinal + 2 }),
                 ],
                 Table = "relationships/" + Naming.Kebab(node.Name),

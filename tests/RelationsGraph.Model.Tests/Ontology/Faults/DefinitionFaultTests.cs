@@ -46,7 +46,7 @@ public sealed class DefinitionFaultTests
     [InlineData("type Deal @node(plural: \"deals\") ‸@node(plural: \"deals\")", "@node stands here twice; keep one")]
     [InlineData(
         "type Deal @node(plural: \"deals\") { text: String ‸@deprecated }",
-        "fields know no directive @deprecated; they take @path, @computed, @search, @length, @scale, @reference, @quantity")]
+        "fields know no directive @deprecated; they take @path, @computed, @search, @length, @scale, @reference, @happens, @attests, @quantity")]
     [InlineData("type Deal @node(plural: \"deals\") { text: String @length(max: 5) ‸@length(max: 9) }", "@length stands here twice; keep one")]
     [InlineData(
         "type Deal @node(plural: \"deals\") { title: String @computed(by: DISPLAY_NAME) ‸@length(max: 9) }",
