@@ -12,4 +12,9 @@ public sealed record EmbeddedLimits
 
     /// <summary>Most relationships that one search from node to node looks at; more are a fault of its field. Default 2,000,000.</summary>
     public int MaxTraversed { get; init; } = 2_000_000;
+
+    /// <summary>
+    /// Most bytes that the indexes of one state of the graph take; an order or a filter that would need more reads all its rows. Default 256 MiB.
+    /// </summary>
+    public long MaxIndexBytes { get; init; } = 256L << 20;
 }

@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded.Tests.Aids;
+using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Tests;
@@ -41,15 +42,32 @@ public class AllocationTests
         ["shortest path"] = Between(PathMode.Shortest),
         ["shortest paths"] = Between(PathMode.AllShortest),
         ["simple paths"] = Between(PathMode.Simple),
+        ["order of an index"] = Ordered(Ask.Scan("City"), new OrderKey(Value("code"), true)),
+        ["order of names"] = Ordered(Ask.Scan("Entity"), new OrderKey(new DisplayNameValue(new Operand(2)), false)),
+        ["order of several keys"] = Ordered(Ask.Scan("City"), new OrderKey(Value("since"), true), new OrderKey(Value("code"), false)),
+        ["filter of an index"] = Ordered(
+            new Filtered(Ask.Scan("City"), new AllOf([new IsNull(Value("code")), new Comparison(Value("since"), ComparisonOperator.In, new Operand(9))])),
+            new OrderKey(Value("since"), true)),
+        ["order of counts backward"] = new ConnectionField(
+            Ask.Called("page"), Ask.Scan("City"), [new OrderKey(new RelatedCount(Ask.Out("PartyTo")), true)], Ask.Page(last: new Operand(3)), [Ask.NodeIds, Ask.Cursors, Ask.PageInfo]),
         ["records"] = Ask.ById(Ask.Node("City", Ask.List(new OwnedRecords(TestOntology.Record("Name")), Ask.Record("Name", Ask.Property(TestOntology.Record("Name"), "text"))))),
     };
+
+    private static ConnectionField Ordered(ElementSource source, params OrderKey[] keys) => new(
+        Ask.Called("page"), source, keys, Ask.Page(new Operand(3)), [Ask.Edges(Ask.EdgeNode, new CursorField(Ask.Called("cursor"))), Ask.PageInfo, Ask.TotalCount]);
+
+    private static PropertyValue Value(string name)
+    {
+        PropertyDefinition property = TestOntology.Node("City").FindProperty(name)!;
+        return new PropertyValue(new NodePart(TestOntology.Node("City").Set), name, new ExpressionType(property.Kind, property.Scale, property.Enum));
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_warm_run_allocates_nothing(string name)
     {
         ShapeField field = Fields[name];
-        var plan = new LogicalPlan([field], [], 9);
+        var plan = new LogicalPlan([field], [], 10);
         PlanArguments arguments = Ask.Arguments(
             plan,
             PlanValue.From("city/03"),
@@ -60,7 +78,8 @@ public class AllocationTests
             PlanValue.From((long)PathMode.Shortest),
             PlanValue.From((long)PathMode.AllShortest),
             PlanValue.From((long)PathMode.Simple),
-            PlanValue.From((long)TraversalDirection.Both));
+            PlanValue.From((long)TraversalDirection.Both),
+            Ask.Ids("1965", "1970"));
         arguments.PreferredLanguages = [1, 0];
         var sink = new SilentSink();
         Store.Run(plan, arguments, sink, null, CancellationToken.None);

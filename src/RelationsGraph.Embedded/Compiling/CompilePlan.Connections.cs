@@ -1,4 +1,3 @@
-using RelationsGraph.Embedded.Expressions;
 using RelationsGraph.Embedded.Paths;
 using RelationsGraph.Embedded.Selecting;
 using RelationsGraph.Embedded.Sources;
@@ -19,20 +18,15 @@ internal sealed partial class CompilePlan
         bool keepsLayers = needsWays || ReadsPathTime(where) || Array.Exists(field.Order, key => key.Value is PathTimeValue);
         CompiledPath? path = bare is FollowPath follow ? PathOf(follow) : null;
         RowSource source = path is null ? Source(bare, current) : new FollowPathRows(path, keepsLayers);
-        var paged = source as PagedSource;
-        if ((paged is null && field.Order.Length == 0) || (path is { Start: null } && current.NodeType < 0))
+        if ((source is not PagedSource && field.Order.Length == 0) || (path is { Start: null } && current.NodeType < 0))
             throw Misplaced(field.Source, current);
 
         RowForm rows = RowForm.Of(bare) with { Path = path };
         RowOrder order = OrderOf(field.Order, rows, relationship);
-        CompiledPredicate? accepted = field.Source is Filtered ? Predicate(where, rows) : null;
-        PageSelector selector = order.Keys.Length == 0 ? new PagesByPosition(paged!, accepted) : new PagesOfTop(source, accepted, order);
+        PageSelector selector = Selector(bare, source, field.Source is Filtered ? where : null, field.Order, order, rows);
         var edge = new Current(relationship, needsWays ? path : null, new CursorForm(field.Page.Signature, order));
         return new WriteConnection(field.Name, selector, order, field.Page, Array.ConvertAll(field.Parts, part => Part(part, edge)));
     }
-
-    private RowOrder OrderOf(OrderKey[] keys, RowForm rows, RelationshipType? relationship) => new(
-        Array.ConvertAll(keys, key => new OrderedBy(Expression(key.Value, rows), key.Value.Type, key.IsDescending)), relationship?.Ordinal ?? -1);
 
     private PartWriter Part(ShapeField part, Current edge) => part switch
     {

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Expressions;
 using RelationsGraph.Embedded.Running;
@@ -41,16 +40,14 @@ internal sealed class OrderedBy
     public int[]? Places { get; }
 
     /// <summary>Whether equal prefixes mean equal values, but for the least and the greatest prefix, which rows without a value have too.</summary>
-    public bool IsPrefixExact => Kind is not (PropertyKind.EdtfDate or PropertyKind.Text or PropertyKind.Url or PropertyKind.LocalizedText or PropertyKind.Reference);
+    public bool IsPrefixExact => ValuePrefix.IsExact(Kind);
 
     /// <summary>A number that is less for what comes first, or equal where it cannot tell.</summary>
     public long Prefix(bool hasValue, in RowValue value)
     {
         if (!hasValue)
             return IsDescending ? long.MinValue : long.MaxValue;
-        long prefix = IsPrefixExact ? value.First
-            : Kind == PropertyKind.EdtfDate ? (value.First << 32) | (uint)((int)value.Second ^ int.MinValue)
-            : TextPrefix(value.Text);
+        long prefix = ValuePrefix.Of(Kind, value);
         return IsDescending ? ~prefix : prefix;
     }
 
@@ -74,22 +71,5 @@ internal sealed class OrderedBy
             cursor.Add(value.First);
         else
             cursor.Add(value.Text);
-    }
-
-    /// <summary>The first eight bytes. A shorter text is filled with zeros: it may then equal one that goes on with zeros, which a prefix may.</summary>
-    private static long TextPrefix(ReadOnlySpan<byte> text)
-    {
-        ulong prefix = 0;
-        if (text.Length >= sizeof(ulong))
-        {
-            prefix = BinaryPrimitives.ReadUInt64BigEndian(text);
-        }
-        else
-        {
-            for (int i = 0; i < text.Length; i++)
-                prefix |= (ulong)text[i] << (56 - (i * 8));
-        }
-
-        return (long)(prefix ^ (1UL << 63));
     }
 }

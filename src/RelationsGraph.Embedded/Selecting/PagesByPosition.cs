@@ -13,18 +13,36 @@ namespace RelationsGraph.Embedded.Selecting;
 internal sealed class PagesByPosition(PagedSource source, CompiledPredicate? where) : PageSelector
 {
     /// <inheritdoc/>
-    public override OpenPage Select(Run run, int element, in PageWindow window, PageNeeds needs)
+    public override string Path => where is null ? "in order" : "in order, tested";
+
+    /// <inheritdoc/>
+    public override OpenPage Select(Run run, int element, in PageWindow window, PageNeeds needs) =>
+        Select(run, source, where, source.Open(run, element), window, needs, knownTotal: -1);
+
+    /// <summary>The page of an open source.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="where">What its rows must fulfil; null for nothing.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="window">Which page.</param>
+    /// <param name="needs">What of it is needed.</param>
+    /// <param name="knownTotal">How many rows fulfil it, or -1 when nobody knows.</param>
+    public static OpenPage Select(
+        Run run, PagedSource source, CompiledPredicate? where, in OpenRows rows, in PageWindow window, PageNeeds needs, int knownTotal)
     {
-        OpenRows rows = source.Open(run, element);
         int low = window.HasAfter ? source.Seek(run, rows, window.After) : rows.Begin;
         int high = window.HasBefore ? Math.Max(low, source.Seek(run, rows, window.Before)) : rows.End;
-        return where is null ? All(run, source, rows, low, high, window, needs)
-            : needs == PageNeeds.Total ? new OpenPage(0, 0, window.Size, TestRows.Count(run, source, where, rows, rows.Begin, rows.End), 0, 0)
-            : Tested(run, source, where, rows, low, high, window, needs);
+        if (where is null)
+            return All(run, source, rows, low, high, window, needs);
+        if (needs == PageNeeds.Total)
+            return new OpenPage(0, 0, window.Size, knownTotal >= 0 ? knownTotal : TestRows.Count(run, source, where, rows, rows.Begin, rows.End), 0, 0);
+        if (knownTotal < 0 || (needs & PageNeeds.Place) == PageNeeds.Place)
+            return Tested(run, source, where, rows, low, high, window, needs);
+        return Tested(run, source, where, rows, low, high, window, needs & ~PageNeeds.Total) with { Total = knownTotal };
     }
 
     /// <summary>The page of a source whose rows are all wanted, between two positions.</summary>
-    public static OpenPage All(Run run, PagedSource source, in OpenRows rows, int low, int high, in PageWindow window, PageNeeds needs)
+    private static OpenPage All(Run run, PagedSource source, in OpenRows rows, int low, int high, in PageWindow window, PageNeeds needs)
     {
         int skip = Math.Min(window.Skip, high - low);
         int count = Math.Min(window.Size, high - low - skip);
@@ -36,7 +54,7 @@ internal sealed class PagesByPosition(PagedSource source, CompiledPredicate? whe
     }
 
     /// <summary>The page of a source whose rows are tested, between two positions.</summary>
-    public static OpenPage Tested(
+    private static OpenPage Tested(
         Run run, PagedSource source, CompiledPredicate where, in OpenRows rows, int low, int high, in PageWindow window, PageNeeds needs)
     {
         int pairs = run.Ints.Count;

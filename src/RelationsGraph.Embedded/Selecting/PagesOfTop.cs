@@ -16,6 +16,9 @@ internal sealed class PagesOfTop(RowSource source, CompiledPredicate? where, Row
     private const int MostAtOnce = 256;
 
     /// <inheritdoc/>
+    public override string Path => "all, first rows kept";
+
+    /// <inheritdoc/>
     public override OpenPage Select(Run run, int element, in PageWindow window, PageNeeds needs)
     {
         OpenRows rows = source.Open(run, element);

@@ -8,7 +8,7 @@ namespace RelationsGraph.Embedded.Snapshot;
 /// One state of the graph, with everything that reading it needs. A run takes it once and sees nothing else, so readers need no locks
 /// and never see half a change.
 /// </summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Immutable but for the indexes, which come to be as they are needed, and thread-safe.</remarks>
 internal sealed class GraphSnapshot
 {
     private NeighborLists? _neighbors;
@@ -43,6 +43,9 @@ internal sealed class GraphSnapshot
 
     /// <summary>The valid time of nodes.</summary>
     public required ValidTime ValidTime { get; init; }
+
+    /// <summary>What was sorted so far.</summary>
+    public IndexCache Indexes { get; } = new();
 
     /// <summary>How many elements it holds.</summary>
     public required StoreCounts Counts { get; init; }

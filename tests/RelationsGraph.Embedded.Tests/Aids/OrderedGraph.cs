@@ -32,6 +32,27 @@ internal sealed class OrderedGraph(Random random)
         (new PropertyValue(new RelationshipPart(TestOntology.Relationship("Twin")), "since", new ExpressionType(PropertyKind.EdtfDate)), row => row.JoinedSince is null ? null : new Days(EdtfDate.Parse(row.JoinedSince))),
     ];
 
+    /// <summary>What can be asked of a row, with the value for slot 3.</summary>
+    public static (Predicate Where, PlanValue Operand, Func<OrderedRow, bool> Accepts)[] Filters { get; } =
+    [
+        (Is(3, ComparisonOperator.Equal), PlanValue.From(true), row => row.Coastal == true),
+        (Is(1, ComparisonOperator.Greater), PlanValue.From(-1), row => row.Visitors > -1),
+        (Is(1, ComparisonOperator.GreaterOrEqual), PlanValue.From(-1), row => row.Visitors >= -1),
+        (Is(1, ComparisonOperator.Less), PlanValue.From(0), row => row.Visitors < 0),
+        (Is(1, ComparisonOperator.LessOrEqual), PlanValue.From(long.MaxValue), row => row.Visitors is not null),
+        (Is(1, ComparisonOperator.Equal), default, _ => false),
+        (Is(0, ComparisonOperator.In), PlanValue.From([PlanValue.From("b"), PlanValue.From("横浜"), PlanValue.From("b"), PlanValue.From("no")]), row => row.Code is "b" or "横浜"),
+        (Is(0, ComparisonOperator.In), PlanValue.From([PlanValue.From("aaaaaaaa"), default]), row => row.Code is "aaaaaaaa" or null),
+        (Is(0, ComparisonOperator.In), PlanValue.From([]), _ => false),
+        (Is(4, ComparisonOperator.Equal), PlanValue.From(1), row => row.Size == "LARGE"),
+        (Is(5, ComparisonOperator.Equal), PlanValue.From("1965"), row => row.Since == "1965"),
+        (new IsNull(Keys[4].Value), default, row => row.Size is null),
+        (new AllOf([new IsNull(Keys[4].Value), Is(3, ComparisonOperator.Equal)]), PlanValue.From(false), row => row.Size is null && row.Coastal == false),
+        (new AllOf([Is(2, ComparisonOperator.Less), new Negated(new IsNull(Keys[0].Value))]), PlanValue.From(2), row => row.Population < 2 && row.Code is not null),
+        (new AllOf([Is(2, ComparisonOperator.Less), Is(1, ComparisonOperator.LessOrEqual)]), PlanValue.From(1), row => row.Population < 1 && row.Visitors <= 1),
+        (new AnyOf([Is(2, ComparisonOperator.Equal), new IsNull(Keys[0].Value)]), PlanValue.From(1), row => row.Population == 1 || row.Code is null),
+    ];
+
     /// <summary>How many of <see cref="Keys"/> need no relationship.</summary>
     public static int KeysOfNodes => Keys.Length - 1;
 
@@ -79,6 +100,8 @@ internal sealed class OrderedGraph(Random random)
             graph.Join("Twin", row.Relationship, "treaty/hub", row.Node, ("since", row.JoinedSince));
         return graph.Snapshot();
     }
+
+    private static Comparison Is(int key, ComparisonOperator how) => new(Keys[key].Value, how, new Operand(3));
 
     private string Join(string node) => $"twin/{random.Next(100):00}-{_next++}-{node[5..]}";
 

@@ -1,0 +1,80 @@
+using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Expressions;
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Snapshot;
+using RelationsGraph.Model.Ontology;
+
+namespace RelationsGraph.Embedded.Indexes;
+
+/// <summary>Sorts the nodes of a set by a value: first by its prefix, then those with equal prefixes by the value itself and by id.</summary>
+internal static class SortNodes
+{
+    /// <summary>Sorts from the least up.</summary>
+    public static SortedNodes By(Run run, NodeSet set, PropertyKind kind, CompiledExpression expression, int count)
+    {
+        var nodes = new int[count];
+        var prefixes = new long[count];
+        int valued = 0, empty = count;
+        foreach (int type in set.Types.Select(type => type.Ordinal).OrderBy(run.Snapshot.Types.First))
+        {
+            int first = run.Snapshot.Types.First(type), size = run.Snapshot.Types.Size(type);
+            for (int node = first; node < first + size; node++)
+            {
+                if (expression.TryRead(run, node, node, out RowValue value))
+                    (nodes[valued], prefixes[valued++]) = (node, ValuePrefix.Of(kind, value));
+                else
+                    nodes[--empty] = node;
+            }
+        }
+
+        nodes.AsSpan(valued).Reverse();
+        prefixes.AsSpan(0, valued).Sort(nodes.AsSpan(0, valued));
+        SortTies(run, nodes.AsSpan(0, valued), prefixes, ValuePrefix.IsExact(kind) ? null : expression);
+        return new SortedNodes(nodes, valued);
+    }
+
+    /// <summary>The same nodes from the greatest down; equal ones stay by id.</summary>
+    public static SortedNodes Reverse(Run run, SortedNodes ascending, CompiledExpression expression)
+    {
+        int[] from = ascending.Nodes;
+        var nodes = new int[from.Length];
+        int place = from.Length - ascending.Valued;
+        from.AsSpan(ascending.Valued).CopyTo(nodes);
+        for (int end = ascending.Valued; end > 0;)
+        {
+            expression.TryRead(run, from[end - 1], from[end - 1], out RowValue value);
+            int begin = end - 1;
+            while (begin > 0 && expression.TryRead(run, from[begin - 1], from[begin - 1], out RowValue before) && before.CompareTo(value) == 0)
+                begin--;
+            from.AsSpan(begin, end - begin).CopyTo(nodes.AsSpan(place));
+            place += end - begin;
+            end = begin;
+        }
+
+        return new SortedNodes(nodes, ascending.Valued);
+    }
+
+    private static void SortTies(Run run, Span<int> nodes, long[] prefixes, CompiledExpression? expression)
+    {
+        for (int begin = 0, end; begin < nodes.Length; begin = end)
+        {
+            end = begin + 1;
+            while (end < nodes.Length && prefixes[end] == prefixes[begin])
+                end++;
+            if (end - begin == 1)
+                continue;
+            if (expression is null)
+                nodes[begin..end].Sort();
+            else
+                nodes[begin..end].Sort((left, right) => Compare(run, expression, left, right));
+        }
+    }
+
+    private static int Compare(Run run, CompiledExpression expression, int left, int right)
+    {
+        expression.TryRead(run, left, left, out RowValue value);
+        expression.TryRead(run, right, right, out RowValue other);
+        int order = value.CompareTo(other);
+        return order != 0 ? order : left.CompareTo(right);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using RelationsGraph.Model.Ontology;
+
+namespace RelationsGraph.Embedded.Snapshot;
+
+/// <summary>The indexes of a snapshot, each made when it is first asked for.</summary>
+/// <remarks>Thread-safe without waiting: while one run makes an index, others go on without it.</remarks>
+internal sealed class IndexCache
+{
+    private readonly ConcurrentDictionary<IndexKey, SortedNodes> _indexes = new();
+    private readonly ConcurrentDictionary<IndexKey, bool> _making = new();
+    private long _bytes;
+
+    /// <summary>What the indexes take in memory, in bytes.</summary>
+    public long Bytes => Volatile.Read(ref _bytes);
+
+    /// <summary>An index that has been made, or null.</summary>
+    public SortedNodes? Find(IndexKey key) => _indexes.GetValueOrDefault(key);
+
+    /// <summary>Whether the caller is to make an index. Then it calls <see cref="Add"/> or <see cref="GiveUp"/>.</summary>
+    /// <param name="key">The index.</param>
+    /// <param name="bytes">What it will take.</param>
+    /// <param name="maxBytes">What all indexes may take.</param>
+    public bool TryBegin(IndexKey key, long bytes, long maxBytes)
+    {
+        if (!_making.TryAdd(key, true))
+            return false;
+        if (Interlocked.Add(ref _bytes, bytes) <= maxBytes)
+            return true;
+        GiveUp(key, bytes);
+        return false;
+    }
+
+    /// <summary>Keeps an index.</summary>
+    public void Add(IndexKey key, SortedNodes index) => _indexes[key] = index;
+
+    /// <summary>Lets another run make the index.</summary>
+    public void GiveUp(IndexKey key, long bytes)
+    {
+        Interlocked.Add(ref _bytes, -bytes);
+        _making.TryRemove(key, out _);
+    }
+}
+
+/// <summary>What an index is about.</summary>
+/// <param name="Nodes">The nodes in it.</param>
+/// <param name="Value">The name of the property or computed field.</param>
+/// <param name="Languages">For texts with languages: the languages in their order of preference, as a number; else 0.</param>
+/// <param name="IsDescending">Whether the greatest comes first.</param>
+internal readonly record struct IndexKey(NodeSet Nodes, string Value, long Languages, bool IsDescending);
+
+/// <summary>All nodes of a set by a value, equal ones by id. Those without a value come last, or first when the greatest comes first.</summary>
+/// <param name="Nodes">The ordinals of the nodes, in that order.</param>
+/// <param name="Valued">How many of them have a value.</param>
+internal sealed record SortedNodes(int[] Nodes, int Valued)
+{
+    /// <summary>What the index of so many nodes takes in memory.</summary>
+    public static long BytesFor(int nodes) => 64 + ((long)nodes * sizeof(int));
+}
