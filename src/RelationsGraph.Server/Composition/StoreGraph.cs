@@ -56,7 +56,7 @@ internal sealed class StoreGraph : IServedGraph
             MaxDepth = limits.MaxDepth,
             MaxAliases = limits.MaxAliases,
         },
-        Pages = new PlanLimits(limits.DefaultPageSize, limits.MaxPageSize, limits.MaxErrors)
+        Pages = new PlanLimits(limits.DefaultPageSize, limits.MaxPageSize, limits.MaxErrors, limits.MaxOrderKeys, limits.MaxRelativeCursors)
         {
             MaxPathLength = limits.MaxPathLength,
             MaxSearchLength = limits.MaxSearchLength,

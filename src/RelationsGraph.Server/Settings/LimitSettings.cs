@@ -24,6 +24,15 @@ internal sealed record LimitSettings
     /// <summary>The most a client may ask for as <c>first</c> or <c>last</c>.</summary>
     public int MaxPageSize { get; init; } = 50;
 
+    /// <summary>The keys of an order.</summary>
+    public int MaxOrderKeys { get; init; } = 5;
+
+    /// <summary>The cursors of next pages, and of previous ones, in one answer.</summary>
+    public int MaxRelativeCursors { get; init; } = 5;
+
+    /// <summary>Bytes that the sorted indexes of one state of the graph take; what has no room reads all its rows.</summary>
+    public int MaxIndexBytes { get; init; } = 256 << 20;
+
     /// <summary>The page when neither <c>first</c> nor <c>last</c> is given; never more than <see cref="MaxPageSize"/>.</summary>
     public int DefaultPageSize { get; init; } = 10;
 

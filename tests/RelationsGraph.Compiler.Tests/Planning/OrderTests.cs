@@ -24,6 +24,17 @@ public sealed class OrderTests
         Assert.Equal(keys, Keys($"query($o: [CitySortInput!] = {order}) {{ cities(order: $o) {{ totalCount }} }}"));
     }
 
+    [Fact]
+    public void A_count_is_narrowed_by_a_filter()
+    {
+        Asked asked = Asking.Small().Ask("{ cities(order: [{ partyTo: { count: DESC, where: { kind: { eq: SISTER } } } }]) { totalCount } }");
+
+        var count = (RelatedCount)Connection(asked.Plan).Order[0].Value;
+        Assert.IsType<Expand>(Assert.IsType<Filtered>(count.Source).Source);
+        Asked unfiltered = Asking.Small().Ask("{ cities(order: [{ partyTo: { count: DESC, where: {} } }]) { totalCount } }");
+        Assert.IsType<Expand>(((RelatedCount)Connection(unfiltered.Plan).Order[0].Value).Source);
+    }
+
     [Theory]
     [InlineData("[{ nameIn: { lang: [EN], direction: DESC } }]", "display name in [1] down")]
     [InlineData("[{ descriptionIn: { lang: [JA, EN], direction: ASC } }]", "City.description in [0, 1] up")]
@@ -91,6 +102,10 @@ public sealed class OrderTests
             "{ cities(order: [{ name: ASC }, { code: ASC }]) { totalCount } }",
             "{ cities(order: [{ code: ASC }, { name: ASC }]) { totalCount } }",
             "{ cities(order: [{ country: { name: ASC } }]) { totalCount } }",
+            "{ cities(order: [{ partyTo: { count: DESC } }]) { totalCount } }",
+            "{ cities(order: [{ partyTo: { count: DESC, where: { kind: { eq: SISTER } } } }]) { totalCount } }",
+            "{ cities(where: { code: { eq: \"a\" } }) { totalCount } }",
+            "{ cities(where: { code: { neq: \"a\" } }) { totalCount } }",
         }.Select(Signature)];
 
         Assert.Equal(signatures.Distinct(), signatures);

@@ -68,7 +68,11 @@ internal sealed class BuildOrders(ApiSchemaBuilder builder)
         if (!_connections.Add(name))
             return;
         Add(name, () => EdgeOf(source) is not { } edge ? FieldsOf(nodes) : [.. FieldsOf(nodes), Field("edge", OrderByEdge.Instance, edge)]);
-        Add(name + Count, () => [new InputFieldDefinition(OrderByCount.Count, Directions + "!") { Description = "The direction." }]);
+        Add(name + Count, () =>
+        [
+            new InputFieldDefinition(OrderByCount.Count, Directions + "!") { Description = "The direction." },
+            new InputFieldDefinition(FilterScope.Where, BuildFilters.Of(name)) { Description = "Which of them count." },
+        ]);
     }
 
     /// <summary>The order of what lies between a row and its owner; null when there is nothing to order by.</summary>

@@ -55,15 +55,19 @@ internal sealed class OrderThrough(ElementSource source, NodeSet nodes, Relation
     public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) => order.Plan(row.Through(order.Scope.InTime(source), nodes, relationship), place);
 }
 
-/// <summary>How many there are: <c>offices: { count: DESC }</c>.</summary>
+/// <summary>How many there are, or how many that fulfil a filter: <c>offices: { count: DESC, where: { kind: { eq: OVERSEAS } } }</c>.</summary>
 /// <param name="source">What is counted.</param>
 internal sealed class OrderByCount(ElementSource source) : OrderField
 {
     /// <summary>The name of the field that says the direction.</summary>
     public const string Count = "count";
 
-    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) =>
-        order.Add(row.Wrap(new RelatedCount(order.Scope.InTime(source))), place.Field(Count)!);
+    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place)
+    {
+        ArgumentPlace? where = place.Field(FilterScope.Where);
+        order.AddToShape(FilterScope.ShapeOf(where));
+        order.Add(row.Wrap(new RelatedCount(FilterScope.Apply(order.Scope, order.Scope.InTime(source), where))), place.Field(Count)!);
+    }
 }
 
 /// <summary>The row's own relationship, or its way: <c>edge: { since: ASC }</c>.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Plan;
 
@@ -78,7 +77,7 @@ internal sealed class PlanOrder(PlanScope scope)
     }
 
     /// <summary>Adds to the shape what else tells one key from another.</summary>
-    public void AddToShape(InputValue value) => ValueShape.Append(_shape, value, ArgumentStructure.Shape);
+    public void AddToShape(string shape) => _shape.Append(shape);
 
     private void Refuse(ArgumentPlace place, string what) =>
         scope.Report(place.Argument, CompilerErrorCodes.InvalidOrder, $"The argument '{place.Argument.Value.Definition.Name}' {what}");
