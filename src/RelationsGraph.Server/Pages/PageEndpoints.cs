@@ -18,7 +18,8 @@ internal static class PageEndpoints
             SendAsync(context, ResponseHeaders.PagePolicy, StartPage.Write(PageLanguages.Of(context.Request), graph))));
         endpoints.MapMethods("/open/{name}", ["GET", "HEAD"], (RequestDelegate)(context =>
         {
-            if (StarterShelf.Find((string)context.Request.RouteValues["name"]!) is { } starter)
+            var name = (string)context.Request.RouteValues["name"]!;
+            if ((StarterShelf.Find(name) ?? QuestionShelf.Find(name)) is { } starter)
                 return SendAsync(context, OpenPolicy, OpenPage.Write(PageLanguages.Of(context.Request), starter, ide.Installed));
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;

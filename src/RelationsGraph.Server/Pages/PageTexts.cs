@@ -27,6 +27,8 @@ internal sealed record PageTexts
             "All the figures of a screen in one request.",
             "Where to go, whom to call, what is under way.",
         ],
+        QuestionsTitle = "Questions with known answers",
+        QuestionsLead = "{0} questions by subject. Each opens in the IDE; a test compares its answer with the one written down.",
         Open = "Open in IDE",
         Run = "Run",
         Copy = "Copy",
@@ -69,6 +71,8 @@ internal sealed record PageTexts
             "一画面に必要な数字を一回の問い合わせで。",
             "どこへ行き、どこへ連絡し、何が進んでいるか。",
         ],
+        QuestionsTitle = "答えの分かっている質問",
+        QuestionsLead = "主題別の質問 {0} 件。IDE で開けます。答えは記録された答えとテストで照合されています。",
         Open = "IDE で開く",
         Run = "実行",
         Copy = "コピー",
@@ -121,6 +125,11 @@ internal sealed record PageTexts
 
     /// <summary>One sentence per <see cref="StarterGroup"/>, in its order.</summary>
     public required IReadOnlyList<string> GroupLeads { get; init; }
+
+    public required string QuestionsTitle { get; init; }
+
+    /// <summary>Takes the number of questions.</summary>
+    public required string QuestionsLead { get; init; }
 
     public required string Open { get; init; }
 

@@ -5,7 +5,7 @@ using RelationsGraph.Server.Composition;
 
 namespace RelationsGraph.Server.Pages;
 
-/// <summary>The page at <c>/</c>: what the graph is, what it looks like, documents to start from, what is in it.</summary>
+/// <summary>The page at <c>/</c>: what the graph is, what it looks like, documents to start from, questions, what is in it.</summary>
 internal static class StartPage
 {
     /// <summary>The page in a language.</summary>
@@ -20,7 +20,9 @@ internal static class StartPage
         html.Append(CultureInfo.InvariantCulture, $"</section>\n<section id=\"content\" tabindex=\"-1\" aria-labelledby=\"starters-title\">\n<h2 id=\"starters-title\">{texts.StartersTitle}</h2>\n<p>{texts.StartersLead}</p>\n");
         foreach (var group in Enum.GetValues<StarterGroup>())
             Group(html, language, texts, group);
-        html.Append(CultureInfo.InvariantCulture, $"</section>\n<p id=\"said\" class=\"said\" role=\"status\" data-copied=\"{texts.Copied}\"></p>\n");
+        html.Append("</section>\n");
+        QuestionList.Write(html, language, texts);
+        html.Append(CultureInfo.InvariantCulture, $"<p id=\"said\" class=\"said\" role=\"status\" data-copied=\"{texts.Copied}\"></p>\n");
         Counts(html, texts, graph);
         PageFrame.End(html, language);
         return html.ToString();

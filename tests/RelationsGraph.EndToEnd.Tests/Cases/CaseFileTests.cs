@@ -4,6 +4,10 @@ namespace RelationsGraph.EndToEnd.Tests.Cases;
 
 public sealed class CaseFileTests
 {
+    private const int FewestQuestions = 15;
+
+    private static readonly string[] Readers = ["researcher", "dashboard", "staff"];
+
     public static TheoryData<string> Names => [.. QueryCase.AllNames];
 
     [Theory]
@@ -20,15 +24,35 @@ public sealed class CaseFileTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_case_is_named_in_small_words_with_hyphens(string name) =>
-        Assert.All(name, c => Assert.True(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-', name));
+        Assert.All(name, c => Assert.True(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '/', name));
+
+    [Fact]
+    public void A_question_about_a_subject_says_whom_it_is_for() =>
+        Assert.All(
+            QueryCase.AllNames.Where(n => n.Contains('/', StringComparison.Ordinal)),
+            n => Assert.Contains(new QueryCase(n).Readers, Readers));
+
+    [Fact]
+    public void There_are_questions_enough_and_no_two_are_alike()
+    {
+        var questions = QueryCase.AllNames.Where(n => n.Contains('/', StringComparison.Ordinal)).Select(n => new QueryCase(n)).ToList();
+
+        Assert.True(questions.Count >= FewestQuestions, $"{questions.Count} questions.");
+        Assert.Equal(questions.Count, questions.Select(q => Path.GetFileName(q.Name)).Distinct().Count());
+        Assert.Equal(questions.Count, questions.Select(q => q.Question).Distinct().Count());
+        Assert.Equal(questions.Count, questions.Select(q => q.QuestionInJapanese).Distinct().Count());
+    }
 
     [Fact]
     public void No_file_is_without_its_case()
     {
         var known = QueryCase.AllNames.Select(n => new QueryCase(n))
-            .SelectMany(c => new[] { c.QueryFile, c.VariablesFile, c.AnswerFile, Path.Combine(QueryCase.Folder, "README.md") });
+            .SelectMany(c => new[] { c.QueryFile, c.VariablesFile, c.AnswerFile })
+            .Concat(QueryCase.Subjects.Select(s => Path.Combine(s, "subject.txt")))
+            .Append(Path.Combine(QueryCase.Folder, "README.md"))
+            .Select(Path.GetFullPath);
 
-        Assert.Equal([], Directory.EnumerateFileSystemEntries(QueryCase.Folder).Except(known));
+        Assert.Equal([], Directory.EnumerateFiles(QueryCase.Folder, "*", SearchOption.AllDirectories).Select(Path.GetFullPath).Except(known));
     }
 
     [Fact]

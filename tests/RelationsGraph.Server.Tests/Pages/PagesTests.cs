@@ -83,6 +83,31 @@ public sealed class PagesTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public async Task The_start_page_folds_the_questions_by_subject_and_links_to_each(string language)
+    {
+        var page = await ReadAsync("/", language);
+        var folded = page.QuerySelectorAll("details.subject");
+        Assert.Equal(QuestionShelf.Subjects.Count, folded.Length);
+        Assert.All(folded.Zip(QuestionShelf.Subjects), pair =>
+        {
+            Assert.False(pair.First.HasAttribute("open"));
+            Assert.Equal($"{(language == "ja" ? pair.Second.Japanese : pair.Second.English)} ({pair.Second.Questions.Count})", pair.First.QuerySelector("summary")!.TextContent);
+            Assert.Equal(pair.Second.Questions.Select(question => $"/open/{question.Id}?lang={language}"), pair.First.QuerySelectorAll("li a").Select(link => link.GetAttribute("href")!));
+        });
+    }
+
+    [Fact]
+    public async Task A_question_opens_like_any_other_document()
+    {
+        var question = QuestionShelf.All.First();
+        var page = await ReadAsync("/open/" + question.Id, "ja");
+        Assert.Equal(question.Japanese, page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(question.Query, page.QuerySelector("code")!.TextContent);
+    }
+
     [Fact]
     public async Task The_start_page_counts_what_the_graph_holds()
     {

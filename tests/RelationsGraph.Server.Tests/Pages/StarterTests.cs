@@ -29,6 +29,19 @@ public sealed class StarterTests
         Assert.All(Enum.GetValues<StarterGroup>(), group => Assert.True(StarterShelf.All.Count(starter => starter.Group == group) >= 3));
 
     [Fact]
+    public void Every_subject_has_questions_and_no_two_documents_share_a_name()
+    {
+        Assert.All(QuestionShelf.Subjects, subject => Assert.NotEmpty(subject.Questions));
+        var names = StarterShelf.All.Concat(QuestionShelf.All).Select(starter => starter.Id).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.All(QuestionShelf.All, question => Assert.Same(question, QuestionShelf.Find(question.Id)));
+    }
+
+    [Fact]
+    public void A_question_whose_query_declares_variables_has_them() =>
+        Assert.All(QuestionShelf.All, question => Assert.Equal(question.Query.Contains('$', StringComparison.Ordinal), question.Variables is not null));
+
+    [Fact]
     public void Every_document_parses() =>
-        Assert.All(StarterShelf.All, starter => GraphQLParser.Parse(new SourceText(Encoding.UTF8.GetBytes(starter.Query))));
+        Assert.All(StarterShelf.All.Concat(QuestionShelf.All), starter => GraphQLParser.Parse(new SourceText(Encoding.UTF8.GetBytes(starter.Query))));
 }
