@@ -4,7 +4,7 @@ namespace RelationsGraph.EndToEnd.Tests.Cases;
 
 public sealed class CaseFileTests
 {
-    private const int FewestQuestions = 15;
+    private const int FewestQuestions = 80;
 
     private static readonly string[] Readers = ["researcher", "dashboard", "staff"];
 
