@@ -50,6 +50,20 @@ public class AllocationTests
             new OrderKey(Value("since"), true)),
         ["order of counts backward"] = new ConnectionField(
             Ask.Called("page"), Ask.Scan("City"), [new OrderKey(new RelatedCount(Ask.Out("PartyTo")), true)], Ask.Page(last: new Operand(3)), [Ask.NodeIds, Ask.Cursors, Ask.PageInfo]),
+        ["neighbors"] = new NeighborsField(
+            Ask.Called("around"),
+            new Operand(0),
+            new Operand(3),
+            new Traversal(null, new Operand(8)),
+            [new FoundCountField(Ask.Called("total")), new NodeCountsField(Ask.Called("counts"), [new CountedTypeField(Ask.Called("type"))]), new FoundNodesField(Ask.Called("nodes"), null, 9, [Ask.EdgeNode])]),
+        ["subgraph"] = new SubgraphField(
+            Ask.Called("sub"),
+            new Operand(10),
+            new Operand(5 + (int)PathMode.AllShortest),
+            new Operand(3),
+            100,
+            new Traversal(null, new Operand(8)),
+            [new FoundRelationshipsField(Ask.Called("joins"), Ask.Relationships(Ask.Id))]),
         ["records"] = Ask.ById(Ask.Node("City", Ask.List(new OwnedRecords(TestOntology.Record("Name")), Ask.Record("Name", Ask.Property(TestOntology.Record("Name"), "text"))))),
     };
 
@@ -67,7 +81,7 @@ public class AllocationTests
     public void A_warm_run_allocates_nothing(string name)
     {
         ShapeField field = Fields[name];
-        var plan = new LogicalPlan([field], [], 10);
+        var plan = new LogicalPlan([field], [], 11);
         PlanArguments arguments = Ask.Arguments(
             plan,
             PlanValue.From("city/03"),
@@ -79,7 +93,8 @@ public class AllocationTests
             PlanValue.From((long)PathMode.AllShortest),
             PlanValue.From((long)PathMode.Simple),
             PlanValue.From((long)TraversalDirection.Both),
-            Ask.Ids("1965", "1970"));
+            Ask.Ids("1965", "1970"),
+            Ask.Ids("city/01", "treaty/2"));
         arguments.PreferredLanguages = [1, 0];
         var sink = new SilentSink();
         Store.Run(plan, arguments, sink, null, CancellationToken.None);

@@ -48,6 +48,7 @@ internal sealed class ApiSchemaBuilder
         new BuildNodes(this).Build();
         new BuildRelationships(this).Build();
         new BuildTraversals(this).Build();
+        new BuildSurroundings(this).Build();
         new BuildRoot(this).Build();
         Orders.Build();
         Filters.Build();

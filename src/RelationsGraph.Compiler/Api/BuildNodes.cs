@@ -66,6 +66,7 @@ internal sealed class BuildNodes(ApiSchemaBuilder builder)
             AddEnd(fields, type, Direction.In, owners);
         }
 
+        fields.Add(BuildSurroundings.Degree());
         return DefinitionList.Create<FieldDefinition>([.. fields]);
     }
 

@@ -24,7 +24,8 @@ internal sealed class BuildRoot(ApiSchemaBuilder builder)
             Add(fields, type.Name, type.Plural, type.Set);
         foreach (NodeInterface type in ontology.Interfaces)
             Add(fields, type.Name, type.Plural, type.Set);
-        fields.Add(BuildTraversals.Paths());
+        fields.Add(BuildTraversals.Paths(builder));
+        fields.AddRange(BuildSurroundings.Roots(builder));
         if (BuildSearch.IsPossible(ontology))
             fields.Add(new BuildSearch(builder).Build());
         fields.AddRange(ontology.RootPaths.Select(builder.Connections.Derived));

@@ -49,7 +49,7 @@ internal sealed class BuildTraversals(ApiSchemaBuilder builder)
         "steps", TypeRef.Of(Step).NonNull().List().NonNull(), "Its nodes in order, each with the relationship that leads to it.", new PlanWaySteps());
 
     /// <summary>The root field of paths.</summary>
-    public static FieldDefinition Paths() => ApiSchemaBuilder.Field(
+    public static FieldDefinition Paths(ApiSchemaBuilder builder) => ApiSchemaBuilder.Field(
         "paths",
         TypeRef.Of(BuildRelationships.Path).NonNull().List().NonNull(),
         "How two nodes are linked: paths by length, then by the ids of their relationships. Empty when nothing links them.",
@@ -59,12 +59,23 @@ internal sealed class BuildTraversals(ApiSchemaBuilder builder)
             new ArgumentDefinition("to", "ID!") { Description = "The id of another node, at which they end." },
             new ArgumentDefinition("mode", Mode + "!") { Description = "Which paths.", DefaultLiteral = new EnumValueNode { Value = "SHORTEST" } },
             new ArgumentDefinition("maxLength", "Int") { Description = "Most relationships of a path; without it as many as the server allows." },
-            .. Along(),
+            .. Through(builder),
             new ArgumentDefinition("first", "Int") { Description = "How many paths at most." },
         ]);
 
+    /// <summary>The arguments that say what may be gone along, and which nodes may be come to.</summary>
+    public static ArgumentDefinition[] Through(ApiSchemaBuilder builder) =>
+    [
+        .. Along(),
+        new(FilterScope.Where, BuildFilters.Of(builder.EntityName))
+        {
+            Description = "What the nodes on the way must fulfil; those that are named by their ids need not.",
+            Structure = ArgumentStructure.Shape,
+        },
+    ];
+
     /// <summary>The arguments that say what may be gone along.</summary>
-    private static ArgumentDefinition[] Along() =>
+    public static ArgumentDefinition[] Along() =>
     [
         new("types", $"[{RelationshipTypeName}!]") { Description = "The relationship types to go along; all without it." },
         new("direction", Direction + "!") { Description = "In which direction relationships are followed.", DefaultLiteral = new EnumValueNode { Value = "BOTH" } },

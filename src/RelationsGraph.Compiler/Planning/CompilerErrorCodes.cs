@@ -36,6 +36,9 @@ public static class CompilerErrorCodes
     /// <summary>A number that no value could be compared with.</summary>
     public const string NumberOutOfRange = "NUMBER_OUT_OF_RANGE";
 
+    /// <summary>More nodes of a subgraph than a setting allows, or fewer than one.</summary>
+    public const string SubgraphSize = "SUBGRAPH_SIZE";
+
     /// <summary>The transport or the schema does not offer this kind of operation.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 

@@ -13,5 +13,9 @@ internal readonly struct NamedArguments(PlanScope scope, CollectedField field)
     /// <summary>The operand of an argument; null when it is not given.</summary>
     public Operand? Operand(SlotConversion conversion, string name) => scope.Operand(conversion, this[name], field);
 
+    /// <summary>What the filter of an argument asks for; null for nothing.</summary>
+    public Predicate? Filter(string name) =>
+        scope.Structure(this[name], field) is { Value.IsNull: false } where ? new FilterScope(scope).All(where) : null;
+
     private ArgumentValue this[string name] => Array.Find(_values, value => value.Definition.Name == name);
 }

@@ -22,4 +22,7 @@ public sealed record PlanLimits(int DefaultPageSize = 10, int MaxPageSize = 50, 
 
     /// <summary>Most values of one list in a filter.</summary>
     public int MaxFilterItems { get; init; } = 200;
+
+    /// <summary>Most nodes of a subgraph.</summary>
+    public int MaxSubgraphNodes { get; init; } = 200;
 }

@@ -19,7 +19,7 @@ internal sealed class PlanPaths : FieldPlanner
             scope.Limits.MaxPathLength,
             arguments.Operand(PageSizeSlot.Instance, "first"),
             scope.Limits.DefaultPageSize,
-            PlanTraversal.Along(arguments),
+            PlanTraversal.Through(arguments),
             scope.FieldsOf((ObjectType)field.Definition.Type.Named, field));
     }
 }
@@ -27,7 +27,11 @@ internal sealed class PlanPaths : FieldPlanner
 /// <summary>The arguments that all searches along relationships have.</summary>
 internal static class PlanTraversal
 {
+    /// <summary>Types and direction.</summary>
     public static Traversal Along(NamedArguments arguments) => new(
         arguments.Operand(EnumsSlot.Instance, "types"),
         arguments.Operand(EnumSlot.Instance, "direction")!.Value);
+
+    /// <summary>Types, direction, and what the nodes on the way must fulfil.</summary>
+    public static Traversal Through(NamedArguments arguments) => Along(arguments) with { Where = arguments.Filter(FilterScope.Where) };
 }

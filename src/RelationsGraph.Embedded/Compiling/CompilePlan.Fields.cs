@@ -35,7 +35,7 @@ internal sealed partial class CompilePlan
         SearchMatchField match when current.Cursor is not null => new WriteSearchMatch(match.Name, match.IsRank),
         HighlightsField highlights when current.Cursor is not null => new WriteHighlights(highlights),
         _ when current.Path is not null => PathField(field),
-        _ => throw Misplaced(field, current),
+        _ => SurroundingsOf(field, current) ?? throw Misplaced(field, current),
     };
 
     private static FieldWriter Id(IdField id, Current current) => current.Type switch

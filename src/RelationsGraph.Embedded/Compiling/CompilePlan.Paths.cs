@@ -27,8 +27,6 @@ internal sealed partial class CompilePlan
 
     private WritePaths Paths(PathsField paths) => new(paths, TraversalOf(paths.Along), Array.ConvertAll(paths.Fields, WayPart));
 
-    private CompiledTraversal TraversalOf(Traversal traversal) => new(traversal, _ontology, null);
-
     private FieldWriter WayPart(ShapeField field) => field switch
     {
         LiteralField literal => new WriteLiteral(literal.Name, literal.Json),

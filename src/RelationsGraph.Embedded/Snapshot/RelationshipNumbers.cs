@@ -28,7 +28,7 @@ internal sealed class RelationshipNumbers
     }
 
     /// <summary>The ordinals of the types in the order of their ranges.</summary>
-    public ReadOnlySpan<int> Types => _types;
+    public int[] Types => _types;
 
     /// <summary>The number of a relationship.</summary>
     public int Of(int type, int row) => _first[type] + row;

@@ -39,7 +39,7 @@ internal sealed class CompiledTraversal
         int allowed = run.Ints.Count;
         for (int type = 0; type < run.Snapshot.Relationships.Length; type++)
         {
-            bool isNamed = types.IsNull || Contains(types.Items, type);
+            bool isNamed = IsNamed(types, type);
             run.Ints.Push(isNamed && direction != TraversalDirection.In ? 1 : 0, isNamed && direction != TraversalDirection.Out ? 1 : 0);
         }
 
@@ -64,9 +64,22 @@ internal sealed class CompiledTraversal
         return [.. found];
     }
 
-    private static bool Contains(PlanValue[] ordinals, int type)
+    /// <summary>Whether the request goes along an adjacency.</summary>
+    public bool Allows(Run run, int adjacency)
     {
-        foreach (PlanValue ordinal in ordinals)
+        var direction = (TraversalDirection)run.Arguments[_traversal.Direction].Integer;
+        return (direction == TraversalDirection.Both || (int)direction == (adjacency & 1))
+            && (_traversal.Types is not { } types || IsNamed(run.Arguments[types], adjacency >> 1));
+    }
+
+    /// <summary>Whether a relationship type is among those that are asked for.</summary>
+    /// <param name="types">Their ordinals, a list, or null for all.</param>
+    /// <param name="type">The ordinal of the type.</param>
+    public static bool IsNamed(PlanValue types, int type)
+    {
+        if (types.IsNull)
+            return true;
+        foreach (PlanValue ordinal in types.Items)
         {
             if (ordinal.Integer == type)
                 return true;

@@ -59,6 +59,7 @@ internal sealed class StoreGraph : IServedGraph
         Pages = new PlanLimits(limits.DefaultPageSize, limits.MaxPageSize, limits.MaxErrors, limits.MaxOrderKeys, limits.MaxRelativeCursors)
         {
             MaxPathLength = limits.MaxPathLength,
+            MaxSubgraphNodes = limits.MaxSubgraphNodes,
             MaxSearchLength = limits.MaxSearchLength,
             MaxFilterDepth = limits.MaxFilterDepth,
             MaxFilterTerms = limits.MaxFilterTerms,

@@ -39,6 +39,9 @@ internal sealed record LimitSettings
     /// <summary>Most relationships of a path, and the greatest distance of a search from node to node.</summary>
     public int MaxPathLength { get; init; } = 10;
 
+    /// <summary>Most nodes of a subgraph.</summary>
+    public int MaxSubgraphNodes { get; init; } = 200;
+
     /// <summary>Relationships that one search from node to node may look at.</summary>
     public int MaxTraversedRelationships { get; init; } = 2_000_000;
 

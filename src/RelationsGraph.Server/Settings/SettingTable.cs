@@ -39,6 +39,7 @@ internal static class SettingTable
             (l, n) => l with { DefaultPageSize = n }, l => l.DefaultPageSize),
         Number("Limits:MaxPathLength", 1, 60, "Most relationships of a path, and the greatest distance of a search.",
             (l, n) => l with { MaxPathLength = n }, l => l.MaxPathLength),
+        Number("Limits:MaxSubgraphNodes", 1, 10_000, "Most nodes of a subgraph.", (l, n) => l with { MaxSubgraphNodes = n }, l => l.MaxSubgraphNodes),
         Number("Limits:MaxTraversedRelationships", 1, 1000 * Million, "Relationships that one search from node to node may look at.",
             (l, n) => l with { MaxTraversedRelationships = n }, l => l.MaxTraversedRelationships),
         Number("Limits:MaxSearchLength", 1, 10_000, "Characters of a text to search for.",

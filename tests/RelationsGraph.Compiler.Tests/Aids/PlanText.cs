@@ -65,6 +65,27 @@ internal sealed class PlanText(LogicalPlan plan)
             case PathsField paths:
                 Fields(paths.Fields, depth + 1);
                 break;
+            case NeighborsField neighbors:
+                Fields(neighbors.Parts, depth + 1);
+                break;
+            case SubgraphField subgraph:
+                Fields(subgraph.Parts, depth + 1);
+                break;
+            case StatisticsField statistics:
+                Fields(statistics.Parts, depth + 1);
+                break;
+            case NodeCountsField counts:
+                Fields(counts.Fields, depth + 1);
+                break;
+            case RelationshipCountsField counts:
+                Fields(counts.Fields, depth + 1);
+                break;
+            case FoundNodesField nodes:
+                Fields(nodes.Fields, depth + 1);
+                break;
+            case FoundRelationshipsField relationships:
+                Shape(relationships.Shape, depth + 1);
+                break;
             case WayStepsField steps:
                 Fields(steps.Fields, depth + 1);
                 break;
@@ -97,6 +118,10 @@ internal sealed class PlanText(LogicalPlan plan)
             $"page of {Source(connection.Source)}{Order(connection.Order)}{Page(connection.Page)}",
         RelativeCursorsField cursors => (cursors.IsForward ? "next" : "previous") + $" pages, {cursors.MaxCursors} at most",
         PathTimeField time => (time.IsEnd ? "end of the path's time" : "start of the path's time") + (time.Format == DateFormat.Edtf ? "" : $" as {time.Format}"),
+        NeighborsField neighbors => $"around {Value(neighbors.Of)}, distance {Value(neighbors.Depth)}, along {Along(neighbors.Along)}",
+        SubgraphField subgraph => $"subgraph of {Value(subgraph.Ids)}, distance {Value(subgraph.Depth)}, limit {Value(subgraph.Limit) ?? $"default {subgraph.DefaultLimit}"}, along {Along(subgraph.Along)}",
+        FoundNodesField nodes => $"nodes found, first {Value(nodes.First) ?? $"default {nodes.DefaultCount}"}",
+        DegreeField degree => $"degree, {Along(degree.Along)}",
         PathsField paths => $"paths from {Value(paths.From)} to {Value(paths.To)}, mode {Value(paths.Mode)}, length {Value(paths.MaxLength) ?? $"default {paths.DefaultLength}"}, "
             + $"first {Value(paths.First) ?? $"default {paths.DefaultCount}"}, along {Along(paths.Along)}",
         PageInfoField fact => $"page {fact.Fact}",
@@ -173,7 +198,8 @@ internal sealed class PlanText(LogicalPlan plan)
         }
     }
 
-    private string Along(Traversal along) => $"types {Value(along.Types) ?? "all"}, direction {Value(along.Direction)}";
+    private string Along(Traversal along) => $"types {Value(along.Types) ?? "all"}, direction {Value(along.Direction)}"
+        + (along.Where is null ? "" : $", where {along.Where.GetType().Name}");
 
     private string In(Operand? languages) => languages is null ? "" : $" in {Value(languages)}";
 

@@ -72,6 +72,16 @@ public sealed class ArgumentTests
         }
     }
 
+    [Theory]
+    [InlineData("neighbors(of: 1, depth: 0) { totalCount }", CompilerErrorCodes.PathLength)]
+    [InlineData("neighbors(of: 1, depth: 11) { totalCount }", CompilerErrorCodes.PathLength)]
+    [InlineData("subgraph(ids: [1], depth: -1) { isTruncated }", CompilerErrorCodes.PathLength)]
+    [InlineData("subgraph(ids: [1], depth: 11) { isTruncated }", CompilerErrorCodes.PathLength)]
+    [InlineData("subgraph(ids: [1], limit: 0) { isTruncated }", CompilerErrorCodes.SubgraphSize)]
+    [InlineData("subgraph(ids: [1], limit: 201) { isTruncated }", CompilerErrorCodes.SubgraphSize)]
+    public void A_search_around_nodes_beyond_its_limits_is_an_error_with_code(string field, string code) =>
+        Assert.Equal(code, Asking.Small().Ask($"{{ {field} }}").Error.Code);
+
     [Fact]
     public void The_limit_itself_zero_and_null_are_pages()
     {

@@ -8,10 +8,10 @@ internal static class NaiveSearch
 {
     /// <summary>The ids of the relationships of each path, joined by commas.</summary>
     public static string[] Paths(
-        RandomGraph graph, string from, string to, PathMode mode, int maxLength, string[]? types, TraversalDirection direction, int first)
+        RandomGraph graph, string from, string to, PathMode mode, int maxLength, string[]? types, TraversalDirection direction, int first, string? passed)
     {
         var found = new List<string[]>();
-        Follow(graph, [from], [], to, maxLength, types, direction, found);
+        Follow(graph, [from], [], to, maxLength, types, direction, passed, found);
         IEnumerable<string[]> sorted = found
             .Where(path => mode == PathMode.Simple || path.Length == found.Min(other => other.Length))
             .OrderBy(path => path.Length)
@@ -32,7 +32,7 @@ internal static class NaiveSearch
     }
 
     private static void Follow(
-        RandomGraph graph, string[] nodes, string[] joins, string to, int maxLength, string[]? types, TraversalDirection direction, List<string[]> found)
+        RandomGraph graph, string[] nodes, string[] joins, string to, int maxLength, string[]? types, TraversalDirection direction, string? passed, List<string[]> found)
     {
         if (nodes[^1] == to)
         {
@@ -44,8 +44,8 @@ internal static class NaiveSearch
             return;
         foreach ((NaiveJoin join, string next) in Links(graph, nodes[^1], types, direction))
         {
-            if (!nodes.Contains(next))
-                Follow(graph, [.. nodes, next], [.. joins, join.Id], to, maxLength, types, direction, found);
+            if (!nodes.Contains(next) && (passed is null || next == to || graph.Nodes[next].Type == passed))
+                Follow(graph, [.. nodes, next], [.. joins, join.Id], to, maxLength, types, direction, passed, found);
         }
     }
 

@@ -25,9 +25,13 @@ public sealed class PathsPropertyTests
             var direction = (TraversalDirection)random.Next(3);
             int maxLength = random.Next(1, 7), first = random.Next(0, 12);
             string[]? types = random.Next(2) == 0 ? null : [.. Types.Where(_ => random.Next(3) > 0)];
+            string? passed = random.Next(3) > 0 ? null : random.Next(2) == 0 ? "City" : "Treaty";
+            PathsField field = Search.Paths(Search.Relationships);
+            if (passed is not null)
+                field = field with { Along = Search.Along with { Where = new IsOfType(TestOntology.Node(passed).Set) } };
 
-            string[] expected = NaiveSearch.Paths(graph, nodes[0], nodes[1], mode, maxLength, types, direction, first);
-            string answer = Ask.Of(graph.Store, Search.Paths(Search.Relationships), Search.Values(nodes[0], nodes[1], mode, maxLength, first, types, direction));
+            string[] expected = NaiveSearch.Paths(graph, nodes[0], nodes[1], mode, maxLength, types, direction, first, passed);
+            string answer = Ask.Of(graph.Store, field, Search.Values(nodes[0], nodes[1], mode, maxLength, first, types, direction));
 
             string text = string.Join(",", expected.Select(path => $"{{by:[{string.Join(",", path.Split(',').Select(id => $"{{id:'{id}'}}"))}]}}"));
             Assert.True($"{{paths:[{text}]}}" == answer, $"Graph {seed}, {nodes[0]} to {nodes[1]}, {mode} {direction} {maxLength} {first}:\nexpected {{paths:[{text}]}}\nactual   {answer}");

@@ -1,0 +1,74 @@
+using System.Text;
+using RelationsGraph.Embedded.Traversing;
+using RelationsGraph.Embedded.Writers;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Compiling;
+
+/// <content>What lies around nodes, and counts by type.</content>
+internal sealed partial class CompilePlan
+{
+    private CompiledTraversal TraversalOf(Traversal traversal) => new(
+        traversal, _ontology, traversal.Where is { } where ? Predicate(where, new RowForm(_ontology.AllNodes)) : null);
+
+    private FieldWriter? SurroundingsOf(ShapeField field, Current current)
+    {
+        switch (field)
+        {
+            case NeighborsField neighbors:
+                CompiledTraversal along = TraversalOf(neighbors.Along);
+                return new WriteNeighbors(neighbors, along, Array.ConvertAll(neighbors.Parts, part => PartOf(part, along, default)));
+            case SubgraphField subgraph:
+                return new WriteSubgraph(
+                    subgraph, TraversalOf(subgraph.Along), Array.ConvertAll(subgraph.Parts, part => PartOf(part, null, subgraph)));
+            case StatisticsField statistics:
+                return new WriteStatistics(statistics.Name, Array.ConvertAll(statistics.Parts, part => PartOf(part, null, null)));
+            case DegreeField degree when current.Type is NodeType:
+                return new WriteDegree(degree.Name, TraversalOf(degree.Along));
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A field of what a search found.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="along">What the search around one node goes along.</param>
+    /// <param name="subgraph">The subgraph that it is a field of.</param>
+    private FieldWriter PartOf(ShapeField field, CompiledTraversal? along, SubgraphField? subgraph) => field switch
+    {
+        LiteralField literal => new WriteLiteral(literal.Name, literal.Json),
+        FoundCountField count => new WriteFoundCount(count.Name),
+        IsTruncatedField truncated => new WriteIsTruncated(truncated.Name),
+        FoundNodesField nodes => new WriteFoundNodes(nodes, Array.ConvertAll(nodes.Fields, FoundNodePart)),
+        NodeCountsField counts => new WriteNodeCounts(
+            counts.Name, Array.ConvertAll(counts.Fields, part => CountPart(part, Array.ConvertAll(_ontology.NodeTypes, type => Name(type.GraphName)), false))),
+        RelationshipCountsField counts => new WriteRelationshipCounts(
+            counts.Name,
+            along,
+            Array.ConvertAll(counts.Fields, part => CountPart(part, [.. _ontology.RelationshipTypes.SelectMany(type => (byte[][])[Name(type.GraphName), Name(type.GraphName)])], along is null))),
+        FoundRelationshipsField relationships when subgraph is not null =>
+            new WriteFoundRelationships(relationships.Name, subgraph.Along.Types, RelationshipShapes(relationships.Shape)),
+        MissingIdsField missing when subgraph is not null => new WriteMissingIds(missing.Name, subgraph.Ids),
+        _ => throw Misplaced(field, Current.Nothing),
+    };
+
+    private FieldWriter FoundNodePart(ShapeField field) => field switch
+    {
+        LiteralField literal => new WriteLiteral(literal.Name, literal.Json),
+        FoundDistanceField distance => new WriteFoundDistance(distance.Name),
+        EdgeNodeField node => new WriteEdgeNode(node.Name, ShapeOf(node.Shape, null)),
+        _ => throw Misplaced(field, Current.Nothing),
+    };
+
+    private static FieldWriter CountPart(ShapeField field, byte[][] names, bool isTogether) => field switch
+    {
+        LiteralField literal => new WriteLiteral(literal.Name, literal.Json),
+        CountedTypeField type => new WriteCountedType(type.Name, names),
+        CountedDirectionField direction => new WriteCountedDirection(direction.Name, isTogether),
+        CountField count => new WriteCount(count.Name),
+        _ => throw Misplaced(field, Current.Nothing),
+    };
+
+    private static byte[] Name(string name) => Encoding.UTF8.GetBytes(name);
+}
