@@ -17,4 +17,13 @@ public sealed record EmbeddedLimits
     /// Most bytes that the indexes of one state of the graph take; an order or a filter that would need more reads all its rows. Default 256 MiB.
     /// </summary>
     public long MaxIndexBytes { get; init; } = 256L << 20;
+
+    /// <summary>Most groups that one list of groups is made of; more are a fault of that field. Default 10,000.</summary>
+    public int MaxGroups { get; init; } = 10_000;
+
+    /// <summary>
+    /// Most rows that one object of aggregates or one list of groups reads; more are a fault of that field. A row in several groups counts for each.
+    /// Default 10,000,000.
+    /// </summary>
+    public int MaxAggregatedRows { get; init; } = 10_000_000;
 }

@@ -27,6 +27,7 @@ internal sealed class ApiSchemaBuilder
         Connections = new BuildConnections(this);
         Elements = new BuildElementFields(this);
         Filters = new BuildFilters(this);
+        Aggregates = new BuildAggregates(this);
     }
 
     public GraphOntology Ontology { get; }
@@ -41,6 +42,8 @@ internal sealed class ApiSchemaBuilder
     public BuildElementFields Elements { get; }
 
     public BuildFilters Filters { get; }
+
+    public BuildAggregates Aggregates { get; }
 
     public Schema Build()
     {
@@ -121,7 +124,8 @@ internal sealed class ApiSchemaBuilder
 
     private void Add(EnumDefinition definition) => _enums.Add(definition);
 
-    private string NameOf(PropertyDefinition property)
+    /// <summary>The name of the type of a property's values; the schema will have it.</summary>
+    public string NameOf(PropertyDefinition property)
     {
         switch (property.Kind)
         {

@@ -68,6 +68,7 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
                 ApiSchemaBuilder.Field("edges", TypeRef.Of(edgeType).NonNull().List(), "The elements of the page with what joins them.", new PlanEdges()),
                 ApiSchemaBuilder.Field("nodes", TypeRef.Of(nodes.Name).NonNull().List(), "The nodes of the page.", new PlanNodes(nodes)),
                 ApiSchemaBuilder.Field("totalCount", "Int!", "How many elements there are in all.", new PlanTotalCount()),
+                .. builder.Aggregates.Fields(connection, name, nodes, source),
             ]));
             if (source is not ScanNodes)
                 builder.Filters.AddConnection(name, nodes, source);
@@ -81,13 +82,12 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
             connection,
             description,
             new PlanConnection(source, nodes),
-            [
-                BuildFilters.Argument(source is ScanNodes ? nodes.Name : name),
-                BuildOrders.Argument(source is ScanNodes ? nodes.Name : name),
-                .. PageArguments(),
-                .. TimeArguments.Valid(),
-            ]);
+            [.. Arguments(source is ScanNodes ? nodes.Name : name), .. TimeArguments.Valid()]);
     }
+
+    /// <summary>The arguments of a connection.</summary>
+    /// <param name="name">What its filter and its order are named after.</param>
+    public static ArgumentDefinition[] Arguments(string name) => [BuildFilters.Argument(name), BuildOrders.Argument(name), .. PageArguments()];
 
     /// <summary>The arguments that say which page is wanted.</summary>
     public static ArgumentDefinition[] PageArguments() =>

@@ -47,4 +47,7 @@ public static class CompilerErrorCodes
 
     /// <summary>A text to search for that is longer than a setting allows.</summary>
     public const string SearchTooLong = "SEARCH_TOO_LONG";
+
+    /// <summary>Keys of groups that are none, named twice, or asked for without being among the keys.</summary>
+    public const string InvalidGroupKeys = "INVALID_GROUP_KEYS";
 }

@@ -25,7 +25,7 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
     /// <summary>The argument of the order.</summary>
     public const string Order = "order";
 
-    private readonly RelationshipType? _relationship = (source as Expand)?.Relationship;
+    private readonly RelationshipType? _relationship = ((source is GroupMembers members ? members.Rows : source) as Expand)?.Relationship;
 
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {

@@ -42,6 +42,9 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// <summary>How many fields were planned, those of each type counted. It grows with types times selections, not with depth.</summary>
     public int PlannedFields { get; private set; }
 
+    /// <summary>What the aggregates are of that are being planned; null outside of them.</summary>
+    public AggregateScope? Aggregates { get; set; }
+
     /// <summary>What the plan takes in memory, roughly.</summary>
     public long Bytes { get; private set; }
 
@@ -107,11 +110,18 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     private static bool IsAlwaysThere(ElementSource source) => source switch
     {
         OwnedRecords owned => !owned.Records.HasValidTime,
-        ReferencedNode or EndOfRelationship => true,
+        ReferencedNode or EndOfRelationship or GroupMembers => true,
         Expand expand => expand.Relationship.Start(expand.Direction) is { IsSingle: true, IsRequired: true },
         RelationshipsOf of => of.Relationship.Start(of.Direction) is { IsSingle: true, IsRequired: true },
         _ => false,
     };
+
+    /// <summary>A value that the meaning of a field states, not the request.</summary>
+    public Operand Constant(PlanValue value)
+    {
+        _constants.Add(value);
+        return new Operand(~(_constants.Count - 1));
+    }
 
     /// <summary>Reports that an argument asks for something that cannot be.</summary>
     public void Report(GraphQLError error) => _errors.Add(error);
@@ -122,6 +132,10 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
         if (_reported.Add((argument, message)))
             _errors.Add(argument.Fault(code, message));
     }
+
+    /// <summary>Reports that a field cannot be selected here.</summary>
+    public void Report(CollectedField field, string code, string message) =>
+        _errors.Add(new GraphQLError(code, message, document.Locate(field.Node.NameStart)) { Path = _path });
 
     private Operand NewOperand(SlotConversion conversion, ArgumentPlace place)
     {
@@ -180,7 +194,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
             ResponsePath? outer = _path;
             _path = ResponsePath.Field(outer, field.ResponseName);
             fields[i] = field.Definition.Binding is FieldPlanner planner ? planner.Plan(this, field)
-                : ReferenceEquals(field.Definition, types.Schema.TypenameField) ? new LiteralField(FieldPlanner.Name(field), types.NameLiteral(type))
+                : ReferenceEquals(field.Definition, types.Schema.TypenameField) ? new LiteralField(FieldPlanner.Name(field), ServedTypes.NameLiteral(type))
                 : new LiteralField(FieldPlanner.Name(field), introspect!(field));
             _path = outer;
         }

@@ -8,8 +8,6 @@ namespace RelationsGraph.Compiler.Planning;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class ServedTypes
 {
-    private readonly Dictionary<ObjectType, byte[]> _names = [];
-
     /// <summary>Looks the types up by name: both sides call them the same.</summary>
     public ServedTypes(Schema schema, GraphOntology ontology)
     {
@@ -18,11 +16,6 @@ internal sealed class ServedTypes
         Nodes = Array.ConvertAll(ontology.NodeTypes, type => schema.FindType<ObjectType>(type.Name)!);
         Relationships = Array.ConvertAll(ontology.RelationshipTypes, type => schema.FindType<ObjectType>(type.Name)!);
         Records = Array.ConvertAll(ontology.RecordTypes, type => schema.FindType<ObjectType>(type.Name)!);
-        foreach (NamedType type in schema.Types)
-        {
-            if (type is ObjectType named)
-                _names.Add(named, Encoding.UTF8.GetBytes($"\"{named.Name}\""));
-        }
     }
 
     /// <summary>The schema that is served.</summary>
@@ -41,5 +34,5 @@ internal sealed class ServedTypes
     public ObjectType[] Records { get; }
 
     /// <summary>The type's name as JSON, for <c>__typename</c>.</summary>
-    public byte[] NameLiteral(ObjectType type) => _names[type];
+    public static byte[] NameLiteral(ObjectType type) => Encoding.UTF8.GetBytes($"\"{type.Name}\"");
 }

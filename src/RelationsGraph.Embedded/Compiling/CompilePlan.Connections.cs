@@ -16,16 +16,16 @@ internal sealed partial class CompilePlan
         var relationship = TypeOf(bare) as RelationshipType;
         bool needsWays = Array.Exists(field.Parts, part => part is EdgesField edges && Array.Exists(edges.Fields, IsOfWays));
         bool keepsLayers = needsWays || ReadsPathTime(where) || Array.Exists(field.Order, key => key.Value is PathTimeValue);
-        CompiledPath? path = bare is FollowPath follow ? PathOf(follow) : null;
-        RowSource source = path is null ? Source(bare, current) : new FollowPathRows(path, keepsLayers);
-        if ((source is not PagedSource && field.Order.Length == 0) || (path is { Start: null } && current.NodeType < 0))
+        CompiledPath? path = Grouped(bare) is FollowPath follow ? PathOf(follow) : null;
+        RowSource source = path is null || bare is GroupMembers ? Source(bare, current) : new FollowPathRows(path, keepsLayers);
+        if ((source is not PagedSource && field.Order.Length == 0) || (bare is FollowPath { Path.Start: null } && current.NodeType < 0))
             throw Misplaced(field.Source, current);
 
         RowForm rows = RowForm.Of(bare) with { Path = path };
         RowOrder order = OrderOf(field.Order, rows, relationship);
         PageSelector selector = Selector(bare, source, field.Source is Filtered ? where : null, field.Order, order, rows);
         var edge = new Current(relationship, needsWays ? path : null, new CursorForm(field.Page.Signature, order));
-        return new WriteConnection(field.Name, selector, order, field.Page, Array.ConvertAll(field.Parts, part => Part(part, edge)));
+        return new WriteConnection(field.Name, selector, order, field.Page, Array.ConvertAll(field.Parts, part => IsGrouped(part) ? GroupedPart(part, field.Source, current) : Part(part, edge)));
     }
 
     private PartWriter Part(ShapeField part, Current edge) => part switch

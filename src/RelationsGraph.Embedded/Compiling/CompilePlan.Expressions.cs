@@ -1,4 +1,6 @@
+using System.Text;
 using RelationsGraph.Embedded.Expressions;
+using RelationsGraph.Embedded.Grouping;
 using RelationsGraph.Embedded.Relating;
 using RelationsGraph.Embedded.Searching;
 using RelationsGraph.Embedded.Sources;
@@ -30,6 +32,8 @@ internal sealed partial class CompilePlan
         TruthValue truth => new ReadTruth(Predicate(truth.Predicate, rows)),
         NodeTypeValue => new ReadNodeType(),
         ItemValue => new ReadItem(isFolded),
+        NodeTypeName => new ReadNodeTypeName(Array.ConvertAll(_ontology.NodeTypes, type => Encoding.UTF8.GetBytes(type.Name))),
+        AggregateValue aggregate when _groups is not null => new ReadAggregate(_groups.Reader(aggregate.Aggregate)),
         _ => throw new InvalidOperationException($"The plan reads {value.GetType().Name} of rows that have none."),
     };
 

@@ -2,6 +2,7 @@ using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Expressions;
 using RelationsGraph.Embedded.Relating;
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Sources;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 
@@ -28,6 +29,10 @@ internal sealed partial class CompilePlan
             Slots(any.List, out bool isOfNode, out _), isOfNode, any.Item is null ? null : Predicate(any.Item, rows)),
         IsOfType type => new AcceptTypes(type.Nodes),
         WasValid valid => Valid(valid.At, rows),
+        RestsOn rests => new AcceptRestsOn(
+            new CompiledSeries(rests.Series.Series, _ontology, _layout),
+            rests.Series,
+            Predicate(rests.Stated, new RowForm(rests.Series.Series.Relationship.End(rests.Series.Series.Direction).Nodes))),
         _ => throw new InvalidOperationException($"The plan asks for {predicate.GetType().Name}, which this store does not know."),
     };
 

@@ -1,3 +1,4 @@
+using RelationsGraph.Embedded.Grouping;
 using RelationsGraph.Embedded.Paths;
 using RelationsGraph.Embedded.Searching;
 using RelationsGraph.Embedded.Sources;
@@ -23,6 +24,7 @@ internal sealed partial class CompilePlan
         EndOfRelationship end when current.Type is RelationshipType type => new EndOfRelationshipRow(type.Ordinal, end.Direction),
         Filtered filtered => Filter(filtered, current),
         SearchNodes search => new SearchRows(search),
+        GroupMembers members => new GroupMemberRows(TypeOf(members.Rows) is RelationshipType type ? type.Ordinal : -1),
         _ => throw Misplaced(source, current),
     };
 
@@ -65,6 +67,7 @@ internal sealed partial class CompilePlan
         RelationshipsOf of => of.Relationship,
         OwnedRecords owned => owned.Records,
         Filtered filtered => TypeOf(filtered.Source),
+        GroupMembers members => TypeOf(members.Rows),
         _ => null,
     };
 

@@ -14,6 +14,22 @@ internal abstract class CompiledExpression
     /// <param name="value">The value; its text lives as long as the snapshot of the run.</param>
     /// <returns>Whether the row has a value.</returns>
     public abstract bool TryRead(Run run, int element, int node, out RowValue value);
+
+    /// <summary>Reads numbers of many rows: <see cref="RowValue.First"/> of each.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="elements">The elements of the rows.</param>
+    /// <param name="nodes">The nodes of the rows.</param>
+    /// <param name="numbers">At least as many; where there is no value anything may stand.</param>
+    /// <param name="isThere">At least as many: whether each row has a value.</param>
+    public virtual void ReadNumbers(Run run, ReadOnlySpan<int> elements, ReadOnlySpan<int> nodes, Span<long> numbers, Span<bool> isThere)
+    {
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            run.Step();
+            isThere[i] = TryRead(run, elements[i], nodes[i], out RowValue value);
+            numbers[i] = value.First;
+        }
+    }
 }
 
 /// <summary>Tests a row. There is one for each sort of predicate of a plan.</summary>

@@ -43,6 +43,19 @@ internal sealed class RelatedRows(RowSource?[] sources, bool isAtNode, CompiledP
         return firstNode >= 0;
     }
 
+    /// <summary>Pushes all rows.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="element">The element of the row.</param>
+    /// <param name="node">The node of the row.</param>
+    /// <param name="pairs">Where their pairs begin in the scratch memory; they end where it does.</param>
+    public void Push(Run run, int element, int node, out int pairs)
+    {
+        bool any = Find(run, element, node, out RowSource source, out OpenRows rows);
+        pairs = run.Ints.Count;
+        if (any)
+            Push(run, source, rows, int.MaxValue);
+    }
+
     private int Push(Run run, RowSource source, in OpenRows rows, int most)
     {
         int pairs = run.Ints.Count;

@@ -60,6 +60,9 @@ internal sealed class Run
     /// <summary>Relationships that the search under way has looked at.</summary>
     public long Traversed { get; set; }
 
+    /// <summary>The groups whose aggregates are being tested and ordered; what they are is known to those who group.</summary>
+    public object? Groups { get; set; }
+
     /// <summary>Rows read so far.</summary>
     public long RowsTouched { get; set; }
 
@@ -93,6 +96,7 @@ internal sealed class Run
         Arguments = null!;
         Sink = null!;
         Search = null;
+        Groups = null;
         _cancellation = default;
     }
 

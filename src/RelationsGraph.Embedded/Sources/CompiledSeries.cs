@@ -45,7 +45,16 @@ internal sealed class CompiledSeries
     /// <param name="year">The calendar year that the fiscal year begins in.</param>
     /// <param name="value">The value; 0 when there is none.</param>
     /// <returns>Whether it has one.</returns>
-    public bool TryRead(Run run, int node, int year, out long value)
+    public bool TryRead(Run run, int node, int year, out long value) => TryRead(run, node, year, out value, out _);
+
+    /// <summary>Reads the value of a node, and finds the observation that states it.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="node">A node of <see cref="Nodes"/>.</param>
+    /// <param name="year">The calendar year that the fiscal year begins in.</param>
+    /// <param name="value">The value; 0 when there is none.</param>
+    /// <param name="stated">The observation; -1 when there is no value, or it is the 0 after the end.</param>
+    /// <returns>Whether the node has a value.</returns>
+    public bool TryRead(Run run, int node, int year, out long value, out int stated)
     {
         TypeRanges types = run.Snapshot.Types;
         int type = types.TypeOf(node), last = NoYear;
@@ -59,11 +68,15 @@ internal sealed class CompiledSeries
             int observation = adjacency.Neighbors[position], observationType = types.TypeOf(observation);
             int found = Read(run, observationType, observation - types.First(observationType), out value);
             if (found == year)
+            {
+                stated = observation;
                 return true;
+            }
+
             last = Math.Max(last, found);
         }
 
-        value = 0;
+        (value, stated) = (0, -1);
         return _zeroAfter is not null && last != NoYear && year > last && _zeroAfter.Accepts(run, type, node - types.First(type));
     }
 

@@ -24,7 +24,7 @@ internal sealed class WriteConnection(ResponseName name, PageSelector selector, 
         OpenPage open = selector.Select(run, element, PageWindow.Of(run, page, order), _needs);
         run.Sink.StartObject();
         foreach (PartWriter part in parts)
-            part.Write(run, open);
+            part.Write(run, element, open);
         run.Sink.EndObject();
         run.Ints.Release(mark);
     }
@@ -39,6 +39,9 @@ internal abstract class PartWriter(ResponseName name)
 
     /// <summary>What it needs of the page.</summary>
     public virtual PageNeeds Needs => PageNeeds.None;
+
+    /// <summary>Writes the part of a connection at an element.</summary>
+    public virtual void Write(Run run, int element, in OpenPage page) => Write(run, page);
 
     /// <summary>Writes the part.</summary>
     public abstract void Write(Run run, in OpenPage page);

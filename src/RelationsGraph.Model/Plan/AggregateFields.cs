@@ -27,5 +27,5 @@ public sealed record InexactFigure(ValueExpression Value, Predicate Inexact);
 /// An observation that a series' value is computed from fulfils a predicate. False when there is none: a 0 after the end of a series rests on nothing.
 /// </summary>
 /// <param name="Series">What is computed.</param>
-/// <param name="Observation">What is asked of the observation, as a row of its own.</param>
-public sealed record RestsOn(SeriesValue Series, Predicate Observation) : Predicate;
+/// <param name="Stated">What is asked of the observation, as a row of its own.</param>
+public sealed record RestsOn(SeriesValue Series, Predicate Stated) : Predicate;

@@ -38,6 +38,6 @@ public enum DateBucket
     /// <summary>Months: <c>1987-10</c>.</summary>
     Month,
 
-    /// <summary>Ten years from one that ends in 0 on: <c>198X</c>. Years before 0 have decades that end with one that ends in 0.</summary>
+    /// <summary>Years that are written alike but for the last digit: <c>198X</c>.</summary>
     Decade,
 }

@@ -18,7 +18,13 @@ internal sealed class GraphLoader : IGraphLoader
         SeedResult seed = SeedReader.Read(settings.Seed, ontology, cancellation);
         if (seed.Tables is null)
             throw new GraphFaultsException(Describe(seed));
-        var limits = new EmbeddedLimits { MaxTraversed = settings.Limits.MaxTraversedRelationships, MaxIndexBytes = settings.Limits.MaxIndexBytes };
+        var limits = new EmbeddedLimits
+        {
+            MaxTraversed = settings.Limits.MaxTraversedRelationships,
+            MaxIndexBytes = settings.Limits.MaxIndexBytes,
+            MaxGroups = settings.Limits.MaxGroups,
+            MaxAggregatedRows = settings.Limits.MaxAggregatedRows,
+        };
         var store = new EmbeddedStore(seed.Tables, limits);
         return new StoreGraph("embedded, in memory", Derive(ontology), store, store.Counts, settings.Limits);
     }

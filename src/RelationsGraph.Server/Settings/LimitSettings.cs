@@ -45,6 +45,12 @@ internal sealed record LimitSettings
     /// <summary>Relationships that one search from node to node may look at.</summary>
     public int MaxTraversedRelationships { get; init; } = 2_000_000;
 
+    /// <summary>Groups that one list of groups is made of.</summary>
+    public int MaxGroups { get; init; } = 10_000;
+
+    /// <summary>Rows that one object of aggregates or one list of groups reads; one in several groups counts for each.</summary>
+    public int MaxAggregatedRows { get; init; } = 10_000_000;
+
     /// <summary>Characters of a text to search for.</summary>
     public int MaxSearchLength { get; init; } = 200;
 

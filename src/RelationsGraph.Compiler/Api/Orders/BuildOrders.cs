@@ -172,6 +172,9 @@ internal sealed class BuildOrders(ApiSchemaBuilder builder)
         new OrderByArguments((scope, _, place) => PlanSeries.Value(scope, series, BuildElementFields.FunctionOf(field.Computation), place)),
         SeriesType(owner, field));
 
+    /// <summary>The type of the order by a number of a series, of a node type or interface.</summary>
+    public static string SeriesInput(string owner, ComputedField field) => SeriesType(owner, field) + Suffix;
+
     private static string SeriesType(string owner, ComputedField field) => owner + ConnectionNames.Pascal(field.Name);
 
     private static InputFieldDefinition Argument((string Name, TypeRef Type, string Description) argument) =>

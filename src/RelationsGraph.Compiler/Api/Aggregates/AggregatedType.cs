@@ -1,0 +1,36 @@
+using RelationsGraph.Compiler.Planning;
+using RelationsGraph.Model.Ontology;
+
+namespace RelationsGraph.Compiler.Api;
+
+/// <summary>A served type of nodes with what it says of them: a node type, an interface, or the interface of all nodes.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Properties">Its properties, those of interfaces included.</param>
+/// <param name="Computed">Its computed fields.</param>
+/// <param name="Paths">Its derived paths.</param>
+/// <param name="Owners">Its name and those of its interfaces.</param>
+/// <param name="IsInterface">Whether its nodes can be of several types.</param>
+internal sealed record AggregatedType(
+    string Name, PropertyDefinition[] Properties, ComputedField[] Computed, DerivedPath[] Paths, HashSet<string> Owners, bool IsInterface)
+{
+    /// <summary>The type that stands for a set of node types.</summary>
+    public static AggregatedType Of(GraphOntology ontology, string name)
+    {
+        if (ontology.FindNodeType(name) is { } type)
+            return new AggregatedType(name, type.Properties, type.Computed, type.Paths, [.. type.Interfaces.Select(owner => owner.Name), name], IsInterface: false);
+        return ontology.FindInterface(name) is { } common
+            ? new AggregatedType(name, common.Properties, common.Computed, common.Paths, [.. common.Interfaces.Select(owner => owner.Name), name], IsInterface: true)
+            : new AggregatedType(name, [], [], [], [name], IsInterface: true);
+    }
+
+    /// <summary>What can be aggregated of its nodes: the id, single values that are no texts of several languages, numbers of series.</summary>
+    public AggregatedValue[] Values() =>
+    [
+        new AggregatedId(),
+        .. Properties.Where(IsPlain).Select(property => new AggregatedProperty(property)),
+        .. Computed.Where(field => field.Series is not null).Select(field => new AggregatedSeries(field, field.Series!)),
+    ];
+
+    /// <summary>Whether a property has one value that needs no language.</summary>
+    public static bool IsPlain(PropertyDefinition property) => property is { IsList: false, Kind: not (PropertyKind.LocalizedText or PropertyKind.Reference) };
+}

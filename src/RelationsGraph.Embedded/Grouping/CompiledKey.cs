@@ -1,0 +1,171 @@
+using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Expressions;
+using RelationsGraph.Embedded.Relating;
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Model.Plan;
+
+namespace RelationsGraph.Embedded.Grouping;
+
+/// <summary>Something that rows are grouped by. Its values have codes: two for rows without one, the rest from <see cref="FirstCode"/> on.</summary>
+/// <remarks>Immutable and thread-safe; state is in <see cref="KeyCodes"/>.</remarks>
+internal abstract class CompiledKey
+{
+    /// <summary>The code of rows without a value.</summary>
+    public const int Null = 0;
+
+    /// <summary>The code of dates that lie in several stretches of time.</summary>
+    public const int Imprecise = 1;
+
+    /// <summary>The code of the first value that is met.</summary>
+    public const int FirstCode = 2;
+
+    /// <summary>Whether values are kept as texts; else as numbers.</summary>
+    public virtual bool IsText => false;
+
+    /// <summary>Puts the rows of a batch into the groups of their values.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="rows">The rows with the groups of the keys before.</param>
+    /// <param name="target">Takes the rows when a row can have several values or none of its own place; else the rows stay where they are.</param>
+    /// <param name="codes">The values met so far.</param>
+    /// <returns>The batch that holds the rows now, with the codes in place of the groups, and the groups before in <see cref="KeyCodes.Before"/>.</returns>
+    public abstract RowBatch Read(Run run, RowBatch rows, RowBatch target, KeyCodes codes);
+}
+
+/// <summary>The values of a key that were met.</summary>
+/// <param name="isText">Whether they are texts.</param>
+internal sealed class KeyCodes(bool isText)
+{
+    private readonly TextCodes? _texts = isText ? new TextCodes() : null;
+    private readonly LongCodes _numbers = new();
+    private int[] _before = new int[RowBatch.MostRows];
+
+    /// <summary>How much it has room for.</summary>
+    public int Capacity => _numbers.Capacity + (_texts?.Capacity ?? 0);
+
+    /// <summary>By row of the batch: its group by the keys before.</summary>
+    public Span<int> Before(int rows)
+    {
+        if (rows > _before.Length)
+            Array.Resize(ref _before, Math.Max(rows, _before.Length * 2));
+        return _before.AsSpan(0, rows);
+    }
+
+    /// <summary>Forgets all values.</summary>
+    public void Clear()
+    {
+        _texts?.Clear();
+        _numbers.Clear();
+    }
+
+    /// <summary>The code of a value.</summary>
+    public int Of(long value) => CompiledKey.FirstCode + _numbers.Of(value);
+
+    /// <summary>The code of a value that is a text if the key's values are.</summary>
+    public int Of(in RowValue value) => CompiledKey.FirstCode + (_texts?.Of(value.Text) ?? _numbers.Of(value.First));
+
+    /// <summary>The number of a code.</summary>
+    public long Number(int code) => _numbers[code - CompiledKey.FirstCode];
+
+    /// <summary>The text of a code.</summary>
+    public ReadOnlySpan<byte> Text(int code) => _texts![code - CompiledKey.FirstCode];
+
+    /// <summary>Compares two codes by what they stand for: values in their order, then imprecise dates, then rows without a value.</summary>
+    public int Compare(int left, int right)
+    {
+        if (left == right)
+            return 0;
+        if (left < CompiledKey.FirstCode || right < CompiledKey.FirstCode)
+            return Rank(left).CompareTo(Rank(right));
+        return _texts is null ? Number(left).CompareTo(Number(right)) : Text(left).SequenceCompareTo(Text(right));
+    }
+
+    private static int Rank(int code) => code == CompiledKey.Null ? 2 : code == CompiledKey.Imprecise ? 1 : 0;
+}
+
+/// <summary>Rows by a value.</summary>
+/// <param name="value">Reads the value.</param>
+/// <param name="isText">Whether it is a text.</param>
+internal sealed class KeyOfValue(CompiledExpression value, bool isText) : CompiledKey
+{
+    /// <inheritdoc/>
+    public override bool IsText => isText;
+
+    /// <inheritdoc/>
+    public override RowBatch Read(Run run, RowBatch rows, RowBatch target, KeyCodes codes)
+    {
+        Span<int> groups = rows.Groups;
+        groups.CopyTo(codes.Before(groups.Length));
+        if (isText)
+        {
+            for (int i = 0; i < groups.Length; i++)
+                groups[i] = value.TryRead(run, rows.Elements[i], rows.Nodes[i], out RowValue read) ? codes.Of(read) : Null;
+            return rows;
+        }
+
+        Span<long> numbers = stackalloc long[ChunkLength];
+        Span<bool> isThere = stackalloc bool[ChunkLength];
+        for (int begin = 0; begin < groups.Length; begin += ChunkLength)
+        {
+            int count = Math.Min(ChunkLength, groups.Length - begin);
+            value.ReadNumbers(run, rows.Elements.Slice(begin, count), rows.Nodes.Slice(begin, count), numbers, isThere);
+            for (int i = 0; i < count; i++)
+                groups[begin + i] = isThere[i] ? codes.Of(numbers[i]) : Null;
+        }
+
+        return rows;
+    }
+
+    private const int ChunkLength = 128;
+}
+
+/// <summary>Rows by the stretch of time in which their date lies.</summary>
+/// <param name="date">Reads the date.</param>
+/// <param name="bucket">How long the stretches are.</param>
+internal sealed class KeyOfDate(CompiledExpression date, DateBucket bucket) : CompiledKey
+{
+    /// <inheritdoc/>
+    public override RowBatch Read(Run run, RowBatch rows, RowBatch target, KeyCodes codes)
+    {
+        Span<int> groups = rows.Groups;
+        groups.CopyTo(codes.Before(groups.Length));
+        for (int i = 0; i < groups.Length; i++)
+        {
+            groups[i] = !date.TryRead(run, rows.Elements[i], rows.Nodes[i], out RowValue read) ? Null
+                : DateBuckets.TryFind(bucket, (int)read.First, (int)read.Second, out int number) ? codes.Of((long)number)
+                : Imprecise;
+        }
+
+        return rows;
+    }
+}
+
+/// <summary>Rows by their related nodes, each in the groups of all of them, in each once.</summary>
+/// <param name="related">The related nodes of a row.</param>
+internal sealed class KeyOfNodes(RelatedRows related) : CompiledKey
+{
+    /// <inheritdoc/>
+    public override RowBatch Read(Run run, RowBatch rows, RowBatch target, KeyCodes codes)
+    {
+        target.Clear();
+        for (int i = 0; i < rows.Count; i++)
+        {
+            run.Step();
+            int mark = run.Ints.Count, element = rows.Elements[i], node = rows.Nodes[i], first = target.Count;
+            related.Push(run, element, node, out int pairs);
+            int end = run.Ints.Count;
+            for (int pair = pairs; pair < end; pair += 2)
+            {
+                int code = codes.Of((long)run.Ints[pair + 1]);
+                if (!target.Groups[first..].Contains(code))
+                    target.Add(element, node, code);
+            }
+
+            run.Ints.Release(mark);
+            if (target.Count == first)
+                target.Add(element, node, Null);
+            codes.Before(target.Count)[first..].Fill(rows.Groups[i]);
+        }
+
+        return target;
+    }
+}

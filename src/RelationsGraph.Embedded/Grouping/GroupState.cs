@@ -1,0 +1,142 @@
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Sources;
+
+namespace RelationsGraph.Embedded.Grouping;
+
+/// <summary>The groups of one list while they are made and written. Without keys there is one group, which has all rows.</summary>
+/// <remarks>Belongs to one run at a time; keeps its memory for the next.</remarks>
+internal sealed class GroupState
+{
+    private const int CodeBits = 32;
+
+    private readonly CompiledKey[] _keys;
+    private readonly KeyCodes[] _codes;
+    private readonly LongCodes[] _levels;
+    private readonly GroupedRows? _members;
+    private readonly RowBatch _first = new();
+    private readonly RowBatch _second = new();
+    private long _rows;
+
+    /// <summary>Makes room for nothing yet.</summary>
+    public GroupState(CompiledKey[] keys, Func<Accumulator>[] accumulators, bool keepsMembers)
+    {
+        _keys = keys;
+        _codes = Array.ConvertAll(keys, key => new KeyCodes(key.IsText));
+        _levels = Array.ConvertAll(keys, _ => new LongCodes());
+        _members = keepsMembers ? new GroupedRows() : null;
+        Accumulators = Array.ConvertAll(accumulators, make => make());
+    }
+
+    /// <summary>What is gathered about each group.</summary>
+    public Accumulator[] Accumulators { get; }
+
+    /// <summary>How many groups there are.</summary>
+    public int Count => _keys.Length == 0 ? 1 : _levels[^1].Count;
+
+    /// <summary>The values of the keys.</summary>
+    public KeyCodes[] Codes => _codes;
+
+    /// <summary>The groups in the order in which they are written.</summary>
+    public IntStack Order { get; } = new();
+
+    /// <summary>The rows of each group, if they are kept.</summary>
+    public GroupedRows Members => _members!;
+
+    /// <summary>How much it has room for.</summary>
+    public int Capacity
+    {
+        get
+        {
+            int capacity = _members?.Capacity ?? 0;
+            foreach (Accumulator accumulator in Accumulators)
+                capacity += accumulator.Capacity;
+            foreach (KeyCodes codes in _codes)
+                capacity += codes.Capacity;
+            foreach (LongCodes level in _levels)
+                capacity += level.Capacity;
+            return capacity;
+        }
+    }
+
+    /// <summary>The code of a group's key.</summary>
+    public int CodeOf(int group, int key)
+    {
+        for (int level = _levels.Length - 1; level > key; level--)
+            group = (int)(_levels[level][group] >> CodeBits);
+        return (int)_levels[key][group];
+    }
+
+    /// <summary>Forgets all groups.</summary>
+    public void Clear()
+    {
+        foreach (KeyCodes codes in _codes)
+            codes.Clear();
+        foreach (LongCodes level in _levels)
+            level.Clear();
+        foreach (Accumulator accumulator in Accumulators)
+            accumulator.Clear();
+        _members?.Clear();
+        Order.Release(0);
+        _rows = 0;
+    }
+
+    /// <summary>Takes all rows of a source.</summary>
+    /// <returns>Why not all of them could be taken.</returns>
+    public GroupOutcome Read(Run run, RowSource source, int element)
+    {
+        OpenRows rows = source.Open(run, element);
+        GroupOutcome outcome = GroupOutcome.Whole;
+        for (int begin = rows.Begin; begin < rows.End && outcome == GroupOutcome.Whole; begin += RowBatch.MostRows)
+        {
+            run.Step();
+            int pairs = run.Ints.Count;
+            source.Read(run, rows, begin, Math.Min(rows.End, begin + RowBatch.MostRows));
+            _first.Fill(run.Ints.Items(pairs, run.Ints.Count));
+            run.Ints.Release(pairs);
+            outcome = Take(run);
+        }
+
+        // What the source found stays in the scratch memory until the groups are written: rows of a path refer to it.
+        _members?.Sort(Count);
+        return outcome;
+    }
+
+    private GroupOutcome Take(Run run)
+    {
+        RowBatch rows = _first;
+        for (int key = 0; key < _keys.Length; key++)
+        {
+            rows = _keys[key].Read(run, rows, rows == _first ? _second : _first, _codes[key]);
+            Combine(rows.Groups, _codes[key].Before(rows.Count), _levels[key]);
+        }
+
+        _rows += rows.Count;
+        if (_rows > run.Limits.MaxAggregatedRows)
+            return GroupOutcome.TooManyRows;
+        if (_keys.Length > 0 && Count > run.Limits.MaxGroups)
+            return GroupOutcome.TooManyGroups;
+        foreach (Accumulator accumulator in Accumulators)
+            accumulator.Add(run, rows, Count);
+        _members?.Add(rows);
+        return GroupOutcome.Whole;
+    }
+
+    private static void Combine(Span<int> codes, ReadOnlySpan<int> before, LongCodes level)
+    {
+        for (int i = 0; i < codes.Length; i++)
+            codes[i] = level.Of(((long)before[i] << CodeBits) | (uint)codes[i]);
+    }
+}
+
+/// <summary>What came of reading rows into groups.</summary>
+internal enum GroupOutcome
+{
+    /// <summary>All were read.</summary>
+    Whole,
+
+    /// <summary>There are more rows than may be read.</summary>
+    TooManyRows,
+
+    /// <summary>There are more groups than may be made.</summary>
+    TooManyGroups,
+}
