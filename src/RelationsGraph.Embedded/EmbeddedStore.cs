@@ -63,6 +63,8 @@ public sealed class EmbeddedStore : IGraphStore
             run.Begin(_current, arguments, sink, _limits, cancellation);
             foreach (FieldWriter field in fields)
                 field.Write(run, -1, -1);
+            if (arguments.Profile is { } profile)
+                profile.RowsTouched = run.RowsTouched;
             if (counter is not null)
                 counter.RowsTouched = run.RowsTouched;
         }

@@ -1,6 +1,7 @@
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Selecting;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Store;
 
 namespace RelationsGraph.Embedded.Writers;
 
@@ -21,11 +22,15 @@ internal sealed class WriteConnection(ResponseName name, PageSelector selector, 
         run.Step();
         run.Sink.Name(Name);
         int mark = run.Ints.Count;
+        long touched = run.RowsTouched;
         OpenPage open = selector.Select(run, element, PageWindow.Of(run, page, order), _needs);
+        RunProfile? profile = run.Arguments.Profile;
+        profile?.Enter(Name.Text).Add(selector.Path, run.RowsTouched - touched, open.Count);
         run.Sink.StartObject();
         foreach (PartWriter part in parts)
             part.Write(run, element, open);
         run.Sink.EndObject();
+        profile?.Leave();
         run.Ints.Release(mark);
     }
 }

@@ -40,6 +40,7 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
                 if (type == AnswerType.None)
                     throw NotAcceptable();
                 bool isPost = CheckMethod(context);
+                state.Explanation = ExplainHeader.Read(context);
                 int length = isPost ? await RequestBody.ReadAsync(context.Request, limits.MaxBodyBytes, state.Body, context.RequestAborted) : 0;
                 RunOutcome outcome = await RunAsync(context, state, isPost, length);
                 if (outcome == RunOutcome.NotAllowed)
@@ -110,6 +111,7 @@ internal sealed class GraphQLEndpoint(OperationRunner runner, AcceptLanguage lan
             envelope = QueryString.Read(context.Request.Query, state.Query, state.Body, out variables);
         }
 
+        state.Explanation?.EndStage("read");
         int[] preferred = languages.Read(context.Request.Headers.AcceptLanguage);
         return runner.RunAsync(state, Require(envelope), envelope.OperationName, variables, preferred, !isPost, context.RequestAborted);
     }

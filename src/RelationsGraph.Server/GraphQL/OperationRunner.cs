@@ -35,6 +35,7 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
     {
         if (!compiler.TryPrepare(state.Query.Memory(queryLength).Span, out PreparedDocument? document, out IReadOnlyList<GraphQLError> errors))
             return new(Refuse(state, errors));
+        state.Explanation?.EndStage("prepare");
         if (document.Select(operationName, out GraphQLError? error) is not { } operation)
             return new(Refuse(state, [error!]));
         if (isSafe && operation.Kind != OperationType.Query)
@@ -47,13 +48,24 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
         errors = Coerce(operation.Variables, variables.Span, out VariableValues values);
         if (errors.Count > 0 || !compiler.TryCompile(operation, values, out CompiledOperation? compiled, out errors))
             return new(Refuse(state, errors));
+        state.Explanation?.EndStage("plan");
         errors = compiled.Bind(values, state.Arguments);
         if (errors.Count > 0)
             return new(Refuse(state, errors));
 
         state.Arguments.PreferredLanguages = languages;
         state.Arguments.Deadline = TimeProvider.System.GetTimestamp() + _ticks;
-        return ExecuteAsync(state, compiled, cancellation);
+        state.Arguments.Profile = state.Explanation?.Profile;
+        state.Explanation?.EndStage("bind");
+        return state.Explanation is null ? ExecuteAsync(state, compiled, cancellation) : ExplainAsync(state, compiled, cancellation);
+    }
+
+    private async ValueTask<RunOutcome> ExplainAsync(RequestState state, CompiledOperation compiled, CancellationToken cancellation)
+    {
+        RunOutcome outcome = await ExecuteAsync(state, compiled, cancellation);
+        state.Explanation!.EndStage("run");
+        state.Explanation.AppendTo(state.Answer, compiled.Plan);
+        return outcome;
     }
 
     private async ValueTask<RunOutcome> ExecuteAsync(RequestState state, CompiledOperation compiled, CancellationToken cancellation)

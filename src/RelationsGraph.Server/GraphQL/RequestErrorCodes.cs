@@ -18,6 +18,9 @@ internal static class RequestErrorCodes
     /// <summary>The answer would be larger than <c>Limits:MaxResponseBytes</c>.</summary>
     public const string AnswerTooLarge = "ANSWER_TOO_LARGE";
 
+    /// <summary>The client may not ask how an answer comes about.</summary>
+    public const string ExplainNotAllowed = "EXPLAIN_NOT_ALLOWED";
+
     /// <summary>Neither GET nor POST.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 }

@@ -26,9 +26,13 @@ internal sealed class RequestState(int maxResponseBytes, int maxErrors)
     /// <summary>The values of the plan's slots.</summary>
     public PlanArguments Arguments { get; } = new();
 
+    /// <summary>Takes how the answer comes about; null when nobody asked.</summary>
+    public Explanation? Explanation { get; set; }
+
     /// <summary>Makes it ready for the next request and gives back what a large request has taken.</summary>
     public void Reset()
     {
+        Explanation = null;
         Body.Shrink();
         Query.Shrink();
         Arguments.Reset(NoPlan);
