@@ -1,76 +1,93 @@
 using System.Globalization;
+using System.Text;
 
 namespace RelationsGraph.Model.Plan;
 
 /// <content>Fields of the answer.</content>
 public sealed partial class PlanPrinter
 {
+    private const string FieldSuffix = "Field";
+
     private void Field(ShapeField field, int depth)
     {
-        switch (field)
-        {
-            case ObjectField one:
-                Line(depth, $"{one.Name}: first of {Source(one.Source)}");
-                Shape(one.Shape, depth + 1);
-                break;
-            case ListField list:
-                Line(depth, $"{list.Name}: list of {Source(list.Source)}");
-                Shape(list.Shape, depth + 1);
-                break;
-            case ConnectionField connection:
-                Line(depth, $"{connection.Name}: page of {Source(connection.Source)}{Order(connection.Order)}{Page(connection.Page)}");
-                Fields(connection.Parts, depth + 1);
-                break;
-            case EdgesField edges:
-                Line(depth, $"{edges.Name}: each edge");
-                Fields(edges.Fields, depth + 1);
-                break;
-            case NodesField nodes:
-                Line(depth, $"{nodes.Name}: each node");
-                Shape(nodes.Shape, depth + 1);
-                break;
-            case EdgeNodeField node:
-                Line(depth, $"{node.Name}: node of the edge");
-                Shape(node.Shape, depth + 1);
-                break;
-            case PageInfoObject info:
-                Line(depth, $"{info.Name}: {string.Join(", ", info.Fields.Select(fact => fact.Name))}");
-                break;
-            case PathViaField via:
-                Line(depth, $"{via.Name}: nodes passed");
-                Shape(via.Shape, depth + 1);
-                break;
-            case PathWaysField ways:
-                Line(depth, $"{ways.Name}: ways");
-                Fields(ways.Fields, depth + 1);
-                break;
-            case WayNodesField nodes:
-                Line(depth, $"{nodes.Name}: nodes of the way");
-                Shape(nodes.Shape, depth + 1);
-                break;
-            case WayRelationshipsField relationships:
-                Line(depth, $"{relationships.Name}: relationships of the way");
-                Shape(relationships.Shape, depth + 1);
-                break;
-            default:
-                Line(depth, $"{field.Name}: {Leaf(field)}");
-                break;
-        }
+        Line(depth, $"{field.Name}: {What(field)}");
+        if (Inside(field) is { } fields)
+            Fields(fields, depth + 1);
+        else if (ShapeIn(field) is { } shape)
+            Shape(shape, depth + 1);
     }
 
-    private string Leaf(ShapeField field) => field switch
+    private static ShapeField[]? Inside(ShapeField field) => field switch
     {
+        ConnectionField connection => connection.Parts,
+        EdgesField edges => edges.Fields,
+        PageInfoObject info => info.Fields,
+        RelativeCursorsField cursors => cursors.Fields,
+        PathWaysField ways => ways.Fields,
+        WayStepsField steps => steps.Fields,
+        PathsField paths => paths.Fields,
+        HighlightsField highlights => highlights.Fields,
+        FragmentsField fragments => fragments.Fields,
+        AggregateObject aggregate => aggregate.Fields,
+        GroupsField groups => groups.Fields,
+        GroupKeyObject key => key.Fields,
+        _ => null,
+    };
+
+    private static ElementShape? ShapeIn(ShapeField field) => field switch
+    {
+        ObjectField one => one.Shape,
+        ListField list => list.Shape,
+        NodesField nodes => nodes.Shape,
+        EdgeNodeField node => node.Shape,
+        PathViaField via => via.Shape,
+        WayNodesField nodes => nodes.Shape,
+        WayRelationshipsField relationships => relationships.Shape,
+        StepNodeField node => node.Shape,
+        StepRelationshipField relationship => relationship.Shape,
+        GroupKeyNodeField node => node.Shape,
+        _ => null,
+    };
+
+    private string What(ShapeField field) => field switch
+    {
+        ObjectField one => $"first of {Source(one.Source)}",
+        ListField list => $"list of {Source(list.Source)}",
+        ConnectionField connection => $"page of {Source(connection.Source)}{Order(connection.Order)}{Page(connection.Page)}",
+        GroupsField groups => $"groups by {string.Join(", ", groups.Keys.Select(Key))}{(groups.Having is { } having ? $" having {Where(having)}" : "")}{Order(groups.Order)}",
+        AggregateField aggregate => Text(aggregate.Aggregate),
+        PathsField paths => $"paths from {Text(paths.From)} to {Text(paths.To)}, mode {Text(paths.Mode)}",
         LiteralField literal => string.Create(CultureInfo.InvariantCulture, $"literal of {literal.Json.Length} bytes"),
-        IdField => "id",
         PropertyField property => $"property {property.Property.Name}{Languages(property.Languages)}",
         ComputedValueField computed => $"computed {computed.Computation}{Languages(computed.Languages)}",
         SeriesValueField series => $"series {series.Function} of {Text(series.First)}{(series.Second is { } second ? $" and {Text(second)}" : "")}",
-        TotalCountField => "count, reading no row that is not tested",
-        CursorField => "cursor",
-        PathTimeField time => time.IsEnd ? "until of the way" : "since of the way",
-        WayLengthField => "length of the way",
-        _ => field.GetType().Name,
+        _ => Spoken(field.GetType().Name),
     };
+
+    /// <summary>The name of a field's type as words: <c>TotalCountField</c> is a total count.</summary>
+    private static string Spoken(string type)
+    {
+        string name = type.EndsWith(FieldSuffix, StringComparison.Ordinal) ? type[..^FieldSuffix.Length] : type;
+        var words = new StringBuilder();
+        foreach (char c in name)
+        {
+            if (char.IsUpper(c) && words.Length > 0)
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
+    }
+
+    private string Key(GroupKey key) => key switch
+    {
+        ValueKey value => Value(value.Value),
+        DateKey date => $"{date.Bucket} of {Value(date.Date)}",
+        NodeKey node => Source(node.Source),
+        _ => Spoken(key.GetType().Name),
+    };
+
+    private string Text(Aggregate aggregate) => aggregate.Value is { } value ? $"{aggregate.Function} of {Value(value)}" : $"{aggregate.Function}";
 
     private string Languages(Operand? languages) => languages is { } given ? $" in {Text(given)}" : "";
 
@@ -78,6 +95,11 @@ public sealed partial class PlanPrinter
         ? ""
         : $" ordered by {string.Join(", ", order.Select(key => Value(key.Value) + (key.IsDescending ? " descending" : "")))}";
 
-    private string Page(PageRequest page) => string.Create(
-        CultureInfo.InvariantCulture, $", first {Text(page.First, page.DefaultSize.ToString(CultureInfo.InvariantCulture))}{(page.After is { } after ? $" after {Text(after)}" : "")}");
+    private string Page(PageRequest page)
+    {
+        bool isBackward = page.Last is not null;
+        string size = Text(isBackward ? page.Last : page.First, page.DefaultSize.ToString(CultureInfo.InvariantCulture));
+        string after = page.After is { } low ? $" after {Text(low)}" : "", before = page.Before is { } high ? $" before {Text(high)}" : "";
+        return $", {(isBackward ? "last" : "first")} {size}{after}{before}";
+    }
 }

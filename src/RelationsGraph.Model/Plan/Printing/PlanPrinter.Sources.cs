@@ -17,7 +17,9 @@ public sealed partial class PlanPrinter
         ReferencedNode reference => $"node of {reference.Property.Name}",
         EndOfRelationship end => end.Direction == Direction.Out ? "end of the relationship" : "start of the relationship",
         Filtered filtered => $"{Source(filtered.Source)} where {Where(filtered.Where)}",
-        _ => source.ToString(),
+        SearchNodes search => $"what search finds for {Text(search.Text)}{(search.Types is { } types ? $" of types {Text(types)}" : "")}",
+        GroupMembers members => $"the group's rows of {Source(members.Rows)}",
+        _ => Spoken(source.GetType().Name),
     };
 
     private string Where(Predicate predicate) => predicate switch
@@ -34,7 +36,7 @@ public sealed partial class PlanPrinter
         AnyItem list => $"{Value(list.List)} has an item",
         IsOfType type => $"is {Text(type.Nodes)}",
         WasValid valid => $"was{Valid(valid.At)}",
-        _ => predicate.ToString(),
+        _ => Spoken(predicate.GetType().Name),
     };
 
     private string Bracketed(Predicate predicate) => predicate is AllOf { Items.Length: > 1 } or AnyOf { Items.Length: > 1 } ? $"({Where(predicate)})" : Where(predicate);
@@ -49,7 +51,9 @@ public sealed partial class PlanPrinter
         RelatedCount count => $"count of ({Source(count.Source)})",
         RelatedValue related => $"{Value(related.Value)} of ({Source(related.Source)})",
         ItemValue => "item",
-        _ => value.ToString(),
+        TruthValue truth => $"whether {Where(truth.Predicate)}",
+        AggregateValue aggregate => Text(aggregate.Aggregate),
+        _ => Spoken(value.GetType().Name),
     };
 
     private string Valid(ValidAt? valid) => valid is null ? "" : $" {(valid.IsDefinite ? "surely" : "perhaps")} valid at {Text(valid.Date)}";
