@@ -64,6 +64,26 @@ public class AllocationTests
             100,
             new Traversal(null, new Operand(8)),
             [new FoundRelationshipsField(Ask.Called("joins"), Ask.Relationships(Ask.Id))]),
+        ["aggregates"] = Ask.Connection(Ask.Scan("City"), new AggregateObject(
+            Ask.Called("aggregate"),
+            [
+                new AggregateField(Ask.Called("distinct"), new Aggregate(AggregateFunction.CountDistinct, Value("code"))),
+                new AggregateField(Ask.Called("sum"), new Aggregate(AggregateFunction.Sum, Value("population"))),
+                new AggregateField(Ask.Called("first"), new Aggregate(AggregateFunction.Min, Value("since"))),
+            ])),
+        ["groups"] = Ask.Connection(Ask.Scan("City"), new GroupsField(
+            Ask.Called("groups"),
+            [new ValueKey(Value("code")), new DateKey(Value("since"), DateBucket.Decade), new NodeKey(Ask.Out("PartyTo"))],
+            new Negated(new IsNull(new AggregateValue(Aggregate.Count))),
+            [new OrderKey(new AggregateValue(Aggregate.Count), true)],
+            null,
+            [
+                new GroupKeyField(Ask.Called("code"), 0),
+                new GroupKeyField(Ask.Called("decade"), 1),
+                new GroupKeyNodeField(Ask.Called("treaty"), 2, Ask.Nodes(Ask.Id)),
+                new AggregateField(Ask.Called("count"), Aggregate.Count),
+                Ask.Connection(new GroupMembers(Ask.Scan("City")), Ask.NodeIds, Ask.TotalCount),
+            ])),
         ["records"] = Ask.ById(Ask.Node("City", Ask.List(new OwnedRecords(TestOntology.Record("Name")), Ask.Record("Name", Ask.Property(TestOntology.Record("Name"), "text"))))),
     };
 

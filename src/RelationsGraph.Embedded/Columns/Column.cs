@@ -20,4 +20,18 @@ internal abstract class Column
         value = default;
         return false;
     }
+
+    /// <summary>Reads the numbers of many rows: <see cref="RowValue.First"/> of each.</summary>
+    /// <param name="ordinals">The rows, each plus <paramref name="first"/>.</param>
+    /// <param name="first">What to take off.</param>
+    /// <param name="numbers">At least as many; where there is no value anything may stand.</param>
+    /// <param name="isThere">At least as many: whether each row has a value.</param>
+    public virtual void ReadNumbers(ReadOnlySpan<int> ordinals, int first, Span<long> numbers, Span<bool> isThere)
+    {
+        for (int i = 0; i < ordinals.Length; i++)
+        {
+            isThere[i] = TryRead(ordinals[i] - first, out RowValue value);
+            numbers[i] = value.First;
+        }
+    }
 }

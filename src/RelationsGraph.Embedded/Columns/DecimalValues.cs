@@ -22,6 +22,17 @@ internal sealed class DecimalValues(long[] values, BitMap nulls, int scale) : Co
     }
 
     /// <inheritdoc/>
+    public override void ReadNumbers(ReadOnlySpan<int> ordinals, int first, Span<long> numbers, Span<bool> isThere)
+    {
+        for (int i = 0; i < ordinals.Length; i++)
+        {
+            int row = ordinals[i] - first;
+            numbers[i] = values[row];
+            isThere[i] = !nulls[row];
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {
         if (nulls[row])

@@ -30,6 +30,17 @@ internal sealed class EnumValues<T>(T[] codes, byte[][] names, int[] places) : E
     }
 
     /// <inheritdoc/>
+    public override void ReadNumbers(ReadOnlySpan<int> ordinals, int first, Span<long> numbers, Span<bool> isThere)
+    {
+        for (int i = 0; i < ordinals.Length; i++)
+        {
+            int code = int.CreateTruncating(codes[ordinals[i] - first]);
+            isThere[i] = code > 0;
+            numbers[i] = code > 0 ? places[code - 1] : 0;
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {
         int ordinal = int.CreateTruncating(codes[row]) - 1;

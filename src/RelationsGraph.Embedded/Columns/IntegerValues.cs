@@ -18,6 +18,17 @@ internal sealed class IntegerValues<T>(T[] values, BitMap nulls) : Column
     }
 
     /// <inheritdoc/>
+    public override void ReadNumbers(ReadOnlySpan<int> ordinals, int first, Span<long> numbers, Span<bool> isThere)
+    {
+        for (int i = 0; i < ordinals.Length; i++)
+        {
+            int row = ordinals[i] - first;
+            numbers[i] = long.CreateTruncating(values[row]);
+            isThere[i] = !nulls[row];
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Write(IValueSink sink, int row)
     {
         if (nulls[row])

@@ -1,5 +1,6 @@
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Snapshot;
 
 namespace RelationsGraph.Embedded.Expressions;
 
@@ -20,6 +21,32 @@ internal sealed class ReadNodeProperty(int[] slots, bool isFolded) : CompiledExp
 
         Column column = run.Columns[slot];
         return (isFolded ? column.Folded : column).TryRead(node - run.Snapshot.Types.First(type), out value);
+    }
+
+    /// <summary>Rows of one type, which are nearly all, are read off the column in one loop.</summary>
+    public override void ReadNumbers(Run run, ReadOnlySpan<int> elements, ReadOnlySpan<int> nodes, Span<long> numbers, Span<bool> isThere)
+    {
+        TypeRanges types = run.Snapshot.Types;
+        int type = nodes.Length == 0 ? 0 : types.TypeOf(nodes[0]), first = types.First(type), slot = slots[type];
+        if (nodes.IsEmpty || slot < 0 || !AreWithin(nodes, first, types.Size(type)))
+        {
+            base.ReadNumbers(run, elements, nodes, numbers, isThere);
+            return;
+        }
+
+        run.Step();
+        run.Columns[slot].ReadNumbers(nodes, first, numbers, isThere);
+    }
+
+    private static bool AreWithin(ReadOnlySpan<int> nodes, int first, int size)
+    {
+        foreach (int node in nodes)
+        {
+            if ((uint)(node - first) >= (uint)size)
+                return false;
+        }
+
+        return true;
     }
 }
 
