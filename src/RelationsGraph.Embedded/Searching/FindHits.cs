@@ -24,7 +24,7 @@ internal readonly ref struct FindHits(Run run, SearchIndex index, SearchPlan pla
         AddNames(SearchMatch.NamePrefix, begin);
         new FindNumbers(run, index.InNames).Push(plan.All);
         AddNames(SearchMatch.NameWords, begin);
-        TextWords();
+        new FindNodes(run, index, plan).Push();
         AddNodes(begin);
         Typos();
         AddNames(SearchMatch.Typo, begin);
@@ -67,39 +67,6 @@ internal readonly ref struct FindHits(Run run, SearchIndex index, SearchPlan pla
         }
 
         FindNumbers.Sort(_found, begin);
-    }
-
-    /// <summary>The nodes whose names and texts together hold every word.</summary>
-    private void TextWords()
-    {
-        int all = _found.Count;
-        for (int word = 0; word < plan.Query.Words.Count; word++)
-        {
-            int begin = _found.Count;
-            new FindNumbers(run, index.InTexts).Push(plan.Of(word));
-            for (int i = begin; i < _found.Count; i++)
-                _found[i] = index.TextNodes[_found[i]];
-            FindNumbers.Sort(_found, begin);
-            if (word > 0)
-                KeepCommon(all, begin);
-            if (_found.Count == all)
-                return;
-        }
-    }
-
-    /// <summary>Of two ascending lists, one above the other, leaves what is in both.</summary>
-    private void KeepCommon(int begin, int second)
-    {
-        int kept = begin, end = _found.Count, other = second;
-        for (int i = begin; i < second; i++)
-        {
-            while (other < end && _found[other] < _found[i])
-                other++;
-            if (other < end && _found[other] == _found[i])
-                _found[kept++] = _found[i];
-        }
-
-        _found.Release(kept);
     }
 
     private void Typos()

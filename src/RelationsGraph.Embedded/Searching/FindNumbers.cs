@@ -27,6 +27,18 @@ internal readonly ref struct FindNumbers(Run run, Postings postings)
         }
     }
 
+    /// <summary>Whether a text has a term of every range.</summary>
+    public bool Has(int number, ReadOnlySpan<TermRange> terms)
+    {
+        foreach (TermRange range in terms)
+        {
+            if (!HasAny(number, range))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Sorts what lies from a position on and drops what comes twice.</summary>
     public static void Sort(IntStack stack, int begin)
     {
@@ -74,20 +86,24 @@ internal readonly ref struct FindNumbers(Run run, Postings postings)
         int kept = begin, end = _stack.Count;
         for (int i = begin; i < end; i++)
         {
-            int number = _stack[i];
-            bool isThere = false;
-            for (int term = terms.Begin; term < terms.End && !isThere; term++)
-            {
-                run.Step();
-                run.RowsTouched++;
-                isThere = postings.Of(term).BinarySearch(number) >= 0;
-            }
-
-            if (isThere)
-                _stack[kept++] = number;
+            if (HasAny(_stack[i], terms))
+                _stack[kept++] = _stack[i];
         }
 
         _stack.Release(kept);
+    }
+
+    private bool HasAny(int number, TermRange terms)
+    {
+        for (int term = terms.Begin; term < terms.End; term++)
+        {
+            run.Step();
+            run.RowsTouched++;
+            if (postings.Of(term).BinarySearch(number) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     private void Walk(int begin, TermRange terms)

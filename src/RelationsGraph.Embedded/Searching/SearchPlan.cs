@@ -36,6 +36,24 @@ internal sealed class SearchPlan
     /// <summary>The terms of one word.</summary>
     public ReadOnlySpan<TermRange> Of(int word) => _terms.AsSpan(_firstOf[word].._firstOf[word + 1]);
 
+    /// <summary>About how many texts have a word: as many as have its rarest term.</summary>
+    public int Rarity(int word, Postings postings)
+    {
+        int rarest = int.MaxValue;
+        foreach (TermRange range in Of(word))
+            rarest = Math.Min(rarest, postings.Count(range));
+        return rarest;
+    }
+
+    /// <summary>About how many look-ups tell whether one text has a word.</summary>
+    public int LookUps(int word)
+    {
+        int lookUps = 0;
+        foreach (TermRange range in Of(word))
+            lookUps += range.End - range.Begin;
+        return lookUps;
+    }
+
     /// <summary>The terms of all words but one, which is not CJK and so has one range; in its place stands another range.</summary>
     /// <param name="word">The word.</param>
     /// <param name="other">The range.</param>

@@ -16,12 +16,12 @@ internal static class TestOntology
 
         interface Entity @node(plural: "entities") {
           name: String! @computed(by: DISPLAY_NAME)
-          description: LocalizedText
+          description: LocalizedText @search(as: TEXT)
           since: EdtfDate
           until: EdtfDate
         }
 
-        type City implements Entity @node(plural: "cities") {
+        type City implements Entity @node(plural: "cities") @kindWords(words: ["City", "市"]) {
           code: String
           population: Int
           visitors: Long
@@ -67,7 +67,7 @@ internal static class TestOntology
         type Twin @relationship(from: ["Entity"], as: "twins", to: ["Entity"], inverse: "twinOf")
         type Host2 @relationship(from: ["HostTown"], as: "host", to: ["City"], inverse: "hostTowns", one: true)
 
-        type Name @record(owners: ["Entity"], as: "names", table: "names") { lang: Lang! text: String! kind: NameKind! }
+        type Name @record(owners: ["Entity"], as: "names", table: "names") { lang: Lang! text: String! @search(as: NAME) kind: NameKind! }
         type Claim @record(owners: ["Entity", "Relationship"], as: "claims", table: "claims", id: "claim") { property: String! }
         type Citation @record(owners: ["Entity", "Relationship", "Claim"], as: "citations", table: "citations") {
           line: Int
