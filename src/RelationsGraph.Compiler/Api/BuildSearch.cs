@@ -54,6 +54,7 @@ internal sealed class BuildSearch(ApiSchemaBuilder builder)
             [
                 new ArgumentDefinition(PlanSearch.Text, "String!") { Description = "Words; the last one may be a beginning. There are no operators." },
                 new ArgumentDefinition(PlanSearch.Types, $"[{BuildNodeTypeName.Name}!]") { Description = "What may be found; everything when it is not given." },
+                .. builder.Ontology.FindInterface(builder.EntityName) is { } entities ? new[] { BuildFilters.Argument(entities.Name) } : [],
                 .. BuildConnections.PageArguments(),
             ]);
     }

@@ -24,8 +24,9 @@ internal sealed class PlanSearch(NodeSet nodes) : FieldPlanner
             scope.Operand(SearchTextSlot.Instance, PlanConnection.Argument(arguments, Text), field)!.Value,
             scope.Operand(new NodeTypesSlot(scope.Types.Ontology), PlanConnection.Argument(arguments, Types), field),
             nodes);
-        uint signature = ConnectionSignature.Of(type.Name, nameof(SearchHitValue), "");
-        return new ConnectionField(NameOf(field), source, Order, PlanConnection.Page(scope, arguments, field, Order, signature), scope.FieldsOf(type, field));
+        ArgumentPlace? where = scope.Structure(PlanConnection.Argument(arguments, FilterScope.Where), field);
+        uint signature = ConnectionSignature.Of(type.Name, nameof(SearchHitValue), FilterScope.ShapeOf(where));
+        return new ConnectionField(NameOf(field), FilterScope.Apply(scope, source, where), Order, PlanConnection.Page(scope, arguments, field, Order, signature), scope.FieldsOf(type, field));
     }
 }
 
