@@ -56,6 +56,7 @@ internal sealed class BuildSearch(ApiSchemaBuilder builder)
                 new ArgumentDefinition(PlanSearch.Types, $"[{BuildNodeTypeName.Name}!]") { Description = "What may be found; everything when it is not given." },
                 .. builder.Ontology.FindInterface(builder.EntityName) is { } entities ? new[] { BuildFilters.Argument(entities.Name) } : [],
                 .. BuildConnections.PageArguments(),
+                .. TimeArguments.Valid(),
             ]);
     }
 

@@ -20,13 +20,19 @@ internal sealed class PlanSearch(NodeSet nodes) : FieldPlanner
     {
         var type = (ObjectType)field.Definition.Type.Named;
         ArgumentValue[] arguments = scope.Arguments(field);
+        using var time = PlanTime.Enter(scope, field, arguments);
         var source = new SearchNodes(
             scope.Operand(SearchTextSlot.Instance, PlanConnection.Argument(arguments, Text), field)!.Value,
             scope.Operand(new NodeTypesSlot(scope.Types.Ontology), PlanConnection.Argument(arguments, Types), field),
             nodes);
         ArgumentPlace? where = scope.Structure(PlanConnection.Argument(arguments, FilterScope.Where), field);
         uint signature = ConnectionSignature.Of(type.Name, nameof(SearchHitValue), FilterScope.ShapeOf(where));
-        return new ConnectionField(NameOf(field), FilterScope.Apply(scope, source, where), Order, PlanConnection.Page(scope, arguments, field, Order, signature), scope.FieldsOf(type, field));
+        return new ConnectionField(
+            NameOf(field),
+            FilterScope.Apply(scope, scope.InTime(source), where),
+            Order,
+            PlanConnection.Page(scope, arguments, field, Order, signature),
+            scope.FieldsOf(type, field));
     }
 }
 
