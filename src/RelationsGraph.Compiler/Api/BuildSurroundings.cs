@@ -37,7 +37,7 @@ internal sealed class BuildSurroundings(ApiSchemaBuilder builder)
             ApiSchemaBuilder.Field("relationships", All(BuildRelationships.Relationship), "All relationships between them, by id.", new PlanSubgraphRelationships()),
             Counts("nodeCounts", NodeCount, "How many nodes there are, by type, most first.", ofNodes: true),
             Part("isTruncated", "Boolean!", "Whether nodes within the depth were left out because of `limit`.", name => new IsTruncatedField(name)),
-            Part("missing", "[ID!]!", "The ids that no node has.", name => new MissingIdsField(name)),
+            Part("missing", "[ID!]!", "The ids that no node has, or none that was valid at `asOf`.", name => new MissingIdsField(name)),
         ]);
         Add(Statistics, "The graph in numbers.", () =>
         [
@@ -60,7 +60,7 @@ internal sealed class BuildSurroundings(ApiSchemaBuilder builder)
     /// <summary>The root fields.</summary>
     public static IEnumerable<FieldDefinition> Roots(ApiSchemaBuilder builder) =>
     [
-        ApiSchemaBuilder.Field("neighbors", Neighborhood, "What lies around a node, counted by type and then node by node.", new PlanNeighbors(),
+        ApiSchemaBuilder.Field("neighbors", Neighborhood, "What lies around a node, counted by type and then node by node; null when it was not valid at `asOf`.", new PlanNeighbors(),
         [
             new ArgumentDefinition("of", "ID!") { Description = "The id of the node." },
             new ArgumentDefinition("depth", "Int!") { Description = "The greatest distance.", DefaultLiteral = new IntValueNode { Value = "1" } },
@@ -78,7 +78,7 @@ internal sealed class BuildSurroundings(ApiSchemaBuilder builder)
 
     /// <summary>How many relationships a node has.</summary>
     public static FieldDefinition Degree() => ApiSchemaBuilder.Field(
-        "degree", "Int!", "How many relationships it has.", new PlanDegree(), BuildTraversals.Along());
+        "degree", "Int!", "How many relationships it has.", new PlanDegree(), [.. BuildTraversals.Along(), .. TimeArguments.Valid()]);
 
     private static TypeRef All(string type) => TypeRef.Of(type).NonNull().List().NonNull();
 

@@ -72,6 +72,7 @@ internal sealed class BuildTraversals(ApiSchemaBuilder builder)
             Description = "What the nodes on the way must fulfil; those that are named by their ids need not.",
             Structure = ArgumentStructure.Shape,
         },
+        .. TimeArguments.Valid(),
     ];
 
     /// <summary>The arguments that say what may be gone along.</summary>

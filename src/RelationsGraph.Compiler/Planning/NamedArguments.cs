@@ -10,6 +10,12 @@ internal readonly struct NamedArguments(PlanScope scope, CollectedField field)
 {
     private readonly ArgumentValue[] _values = scope.Arguments(field);
 
+    /// <summary>When things must be valid where the field stands; null for no condition.</summary>
+    public ValidAt? Valid => scope.Valid;
+
+    /// <summary>Enters the time that the field names, if it does; inside it is the time of all that is planned.</summary>
+    public PlanTime Enter() => PlanTime.Enter(scope, field, _values);
+
     /// <summary>The operand of an argument; null when it is not given.</summary>
     public Operand? Operand(SlotConversion conversion, string name) => scope.Operand(conversion, this[name], field);
 

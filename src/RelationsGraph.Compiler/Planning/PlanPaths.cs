@@ -10,6 +10,7 @@ internal sealed class PlanPaths : FieldPlanner
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
         var arguments = new NamedArguments(scope, field);
+        using PlanTime time = arguments.Enter();
         return new PathsField(
             NameOf(field),
             arguments.Operand(IdSlot.Instance, "from")!.Value,
@@ -30,7 +31,8 @@ internal static class PlanTraversal
     /// <summary>Types and direction.</summary>
     public static Traversal Along(NamedArguments arguments) => new(
         arguments.Operand(EnumsSlot.Instance, "types"),
-        arguments.Operand(EnumSlot.Instance, "direction")!.Value);
+        arguments.Operand(EnumSlot.Instance, "direction")!.Value,
+        Valid: arguments.Valid);
 
     /// <summary>Types, direction, and what the nodes on the way must fulfil.</summary>
     public static Traversal Through(NamedArguments arguments) => Along(arguments) with { Where = arguments.Filter(FilterScope.Where) };

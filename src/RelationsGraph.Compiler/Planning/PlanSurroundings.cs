@@ -10,6 +10,7 @@ internal sealed class PlanNeighbors : FieldPlanner
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
         var arguments = new NamedArguments(scope, field);
+        using PlanTime time = arguments.Enter();
         return new NeighborsField(
             NameOf(field),
             arguments.Operand(IdSlot.Instance, "of")!.Value,
@@ -25,6 +26,7 @@ internal sealed class PlanSubgraph : FieldPlanner
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
         var arguments = new NamedArguments(scope, field);
+        using PlanTime time = arguments.Enter();
         return new SubgraphField(
             NameOf(field),
             arguments.Operand(IdsSlot.Instance, "ids")!.Value,
@@ -46,8 +48,12 @@ internal sealed class PlanStatistics : FieldPlanner
 /// <summary><c>degree</c> of a node.</summary>
 internal sealed class PlanDegree : FieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
-        new DegreeField(NameOf(field), PlanTraversal.Along(new NamedArguments(scope, field)));
+    public override ShapeField Plan(PlanScope scope, CollectedField field)
+    {
+        var arguments = new NamedArguments(scope, field);
+        using PlanTime time = arguments.Enter();
+        return new DegreeField(NameOf(field), PlanTraversal.Along(arguments));
+    }
 }
 
 /// <summary>The nodes that a search found: <c>nodes</c>, with distances.</summary>

@@ -10,7 +10,10 @@ namespace RelationsGraph.Embedded.Compiling;
 internal sealed partial class CompilePlan
 {
     private CompiledTraversal TraversalOf(Traversal traversal) => new(
-        traversal, _ontology, traversal.Where is { } where ? Predicate(where, new RowForm(_ontology.AllNodes)) : null);
+        traversal,
+        _ontology,
+        traversal.Where is { } where ? Predicate(where, new RowForm(_ontology.AllNodes)) : null,
+        traversal.Valid is { } valid ? Moment(valid) : null);
 
     private FieldWriter? SurroundingsOf(ShapeField field, Current current)
     {
@@ -18,10 +21,10 @@ internal sealed partial class CompilePlan
         {
             case NeighborsField neighbors:
                 CompiledTraversal along = TraversalOf(neighbors.Along);
-                return new WriteNeighbors(neighbors, along, Array.ConvertAll(neighbors.Parts, part => PartOf(part, along, default)));
+                return new WriteNeighbors(neighbors, along, Array.ConvertAll(neighbors.Parts, part => PartOf(part, along, null)));
             case SubgraphField subgraph:
-                return new WriteSubgraph(
-                    subgraph, TraversalOf(subgraph.Along), Array.ConvertAll(subgraph.Parts, part => PartOf(part, null, subgraph)));
+                CompiledTraversal around = TraversalOf(subgraph.Along);
+                return new WriteSubgraph(subgraph, around, Array.ConvertAll(subgraph.Parts, part => PartOf(part, around, subgraph)));
             case StatisticsField statistics:
                 return new WriteStatistics(statistics.Name, Array.ConvertAll(statistics.Parts, part => PartOf(part, null, null)));
             case DegreeField degree when current.Type is NodeType:
@@ -33,7 +36,7 @@ internal sealed partial class CompilePlan
 
     /// <summary>A field of what a search found.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="along">What the search around one node goes along.</param>
+    /// <param name="along">What the search goes along; null where all is counted.</param>
     /// <param name="subgraph">The subgraph that it is a field of.</param>
     private FieldWriter PartOf(ShapeField field, CompiledTraversal? along, SubgraphField? subgraph) => field switch
     {
@@ -48,8 +51,8 @@ internal sealed partial class CompilePlan
             along,
             Array.ConvertAll(counts.Fields, part => CountPart(part, [.. _ontology.RelationshipTypes.SelectMany(type => (byte[][])[Name(type.GraphName), Name(type.GraphName)])], along is null))),
         FoundRelationshipsField relationships when subgraph is not null =>
-            new WriteFoundRelationships(relationships.Name, subgraph.Along.Types, RelationshipShapes(relationships.Shape)),
-        MissingIdsField missing when subgraph is not null => new WriteMissingIds(missing.Name, subgraph.Ids),
+            new WriteFoundRelationships(relationships.Name, subgraph.Along.Types, along!, RelationshipShapes(relationships.Shape)),
+        MissingIdsField missing when subgraph is not null => new WriteMissingIds(missing.Name, subgraph.Ids, along!),
         _ => throw Misplaced(field, Current.Nothing),
     };
 

@@ -23,13 +23,6 @@ internal sealed class Adjacency(OwnerRanges ranges, int[] neighbors, int[] relat
     /// <returns>The first position.</returns>
     public int Range(int node, int type, out int end) => ranges.OfNode(node, type, out end);
 
-    /// <summary>How many relationships a node has.</summary>
-    public int Count(int node, int type)
-    {
-        int begin = ranges.OfNode(node, type, out int end);
-        return end - begin;
-    }
-
     /// <summary>The first position whose (neighbour, relationship) is not less than a pair.</summary>
     public int LowerBound(int begin, int end, int neighbor, int relationship)
     {

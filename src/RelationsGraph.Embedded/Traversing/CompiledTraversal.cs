@@ -17,8 +17,10 @@ internal sealed class CompiledTraversal
     /// <param name="traversal">The traversal.</param>
     /// <param name="ontology">The ontology.</param>
     /// <param name="where">What nodes must fulfil.</param>
-    public CompiledTraversal(Traversal traversal, GraphOntology ontology, CompiledPredicate? where)
+    /// <param name="at">When relationships and nodes must have been valid.</param>
+    public CompiledTraversal(Traversal traversal, GraphOntology ontology, CompiledPredicate? where, ValidMoment? at)
     {
+        At = at;
         _traversal = traversal;
         Where = where;
         _adjacencyOf = Array.ConvertAll(ontology.NodeTypes, type => AdjacencyOf(type, ontology));
@@ -26,6 +28,33 @@ internal sealed class CompiledTraversal
 
     /// <summary>What nodes must fulfil; null for no condition.</summary>
     public CompiledPredicate? Where { get; }
+
+    /// <summary>When relationships and nodes must have been valid; null for no condition.</summary>
+    public ValidMoment? At { get; }
+
+    /// <summary>Whether a node was valid then.</summary>
+    public bool WasValid(Run run, int node) => At is null || At.HasNode(run, node);
+
+    /// <summary>How many relationships a node has in an adjacency, if the request goes along it; where a time is asked for, those that were valid, to nodes that were.</summary>
+    public int Count(Run run, int index, int node, int type)
+    {
+        if (!Allows(run, index))
+            return 0;
+        Adjacency adjacency = run.Snapshot.Adjacency[index];
+        int position = adjacency.Range(node, type, out int end);
+        if (At is null)
+            return end - position;
+        int count = 0;
+        run.RowsTouched += end - position;
+        for (; position < end; position++)
+        {
+            run.Step();
+            if (At.HasRelationship(run, index >> 1, adjacency.Relationships[position]) && At.HasNode(run, adjacency.Neighbors[position]))
+                count++;
+        }
+
+        return count;
+    }
 
     /// <summary>The adjacencies that nodes of a type can have.</summary>
     /// <param name="type">The ordinal of the type.</param>
@@ -46,7 +75,7 @@ internal sealed class CompiledTraversal
         run.Marks.Clear(run.Snapshot.Types.Nodes);
         run.Trail.Release(0);
         run.Traversed = 0;
-        return new OpenTraversal(run, this, types.IsNull && direction == TraversalDirection.Both, allowed);
+        return new OpenTraversal(run, this, At is null && types.IsNull && direction == TraversalDirection.Both, allowed);
     }
 
     private static int[] AdjacencyOf(NodeType type, GraphOntology ontology)

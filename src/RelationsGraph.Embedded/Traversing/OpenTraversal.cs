@@ -11,7 +11,10 @@ namespace RelationsGraph.Embedded.Traversing;
 internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, bool isWhole, int allowed)
 {
     /// <summary>Whether a node may be come to.</summary>
-    public bool Accepts(int node) => compiled.Where is null || compiled.Where.Accepts(run, node, node);
+    public bool Accepts(int node) => compiled.WasValid(run, node) && (compiled.Where is null || compiled.Where.Accepts(run, node, node));
+
+    /// <summary>Whether a relationship may be gone along.</summary>
+    public bool Accepts(int type, int row) => compiled.At is null || compiled.At.HasRelationship(run, type, row);
 
     /// <summary>Goes to every neighbour of a node, to some of them perhaps several times.</summary>
     /// <param name="node">The node.</param>
@@ -55,7 +58,7 @@ internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, bool
             {
                 run.Step();
                 int neighbor = adjacency.Neighbors[position];
-                if (neighbor != node)
+                if (neighbor != node && Accepts(index >> 1, adjacency.Relationships[position]))
                     visitor.Visit(neighbor, index >> 1, adjacency.Relationships[position]);
             }
         }
@@ -78,7 +81,11 @@ internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, bool
             int position = adjacency.LowerBound(begin, end, target, 0);
             begin = position;
             for (; position < end && adjacency.Neighbors[position] == target; position++)
-                visitor.Visit(target, index >> 1, adjacency.Relationships[position]);
+            {
+                if (Accepts(index >> 1, adjacency.Relationships[position]))
+                    visitor.Visit(target, index >> 1, adjacency.Relationships[position]);
+            }
+
             if (!MayLookAt(position - begin))
                 return false;
         }

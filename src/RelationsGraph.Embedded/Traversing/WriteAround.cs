@@ -23,6 +23,12 @@ internal sealed class WriteNeighbors(NeighborsField field, CompiledTraversal alo
             return;
         }
 
+        if (!along.WasValid(run, of))
+        {
+            run.Sink.Null();
+            return;
+        }
+
         OpenTraversal open = along.Open(run);
         run.Marks[of] = Mark.ToEnd;
         run.Trail.Push(of);
@@ -55,7 +61,7 @@ internal sealed class WriteSubgraph(SubgraphField field, CompiledTraversal along
         foreach (PlanValue id in run.Arguments[field.Ids].Items)
         {
             int named = NodeByIdRow.Find(run, id, run.Snapshot.Ontology.AllNodes);
-            if (named < 0 || run.Marks[named] >= 0)
+            if (named < 0 || run.Marks[named] >= 0 || !along.WasValid(run, named))
                 continue;
             run.Marks[named] = Mark.ToEnd;
             run.Trail.Push(named);

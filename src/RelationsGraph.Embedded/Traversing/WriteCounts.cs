@@ -65,7 +65,7 @@ internal sealed class WriteNodeCounts(ResponseName name, FieldWriter[] fields) :
     }
 }
 
-/// <summary>Counts relationships by type and direction: those of the node that a search began at, or all, outward. Nothing is read.</summary>
+/// <summary>Counts relationships by type and direction: those of the node that a search began at, or all. Nothing is read but where a time is asked for.</summary>
 /// <param name="name">The name.</param>
 /// <param name="along">Which relationships count; null for all of the graph.</param>
 /// <param name="fields">The fields of each count.</param>
@@ -82,10 +82,7 @@ internal sealed class WriteRelationshipCounts(ResponseName name, CompiledTravers
             return;
         int node = new Around(element).Node(run), nodeType = run.Snapshot.Types.TypeOf(node);
         foreach (int index in along.AdjacencyOf(nodeType))
-        {
-            if (along.Allows(run, index))
-                run.Ints[counts + index] = run.Snapshot.Adjacency[index].Count(node, nodeType);
-        }
+            run.Ints[counts + index] = along.Count(run, index, node, nodeType);
     }
 }
 
@@ -131,7 +128,7 @@ internal sealed class WriteCount(ResponseName name) : FieldWriter(name)
     }
 }
 
-/// <summary>Writes how many relationships a node has, from the bounds of its lists.</summary>
+/// <summary>Writes how many relationships a node has.</summary>
 /// <param name="name">The name.</param>
 /// <param name="along">Which relationships count.</param>
 internal sealed class WriteDegree(ResponseName name, CompiledTraversal along) : FieldWriter(name)
@@ -142,10 +139,7 @@ internal sealed class WriteDegree(ResponseName name, CompiledTraversal along) : 
         int type = run.Snapshot.Types.TypeOf(element);
         long degree = 0;
         foreach (int index in along.AdjacencyOf(type))
-        {
-            if (along.Allows(run, index))
-                degree += run.Snapshot.Adjacency[index].Count(element, type);
-        }
+            degree += along.Count(run, index, element, type);
 
         run.Sink.Name(Name);
         run.Sink.Integer(degree);

@@ -71,7 +71,8 @@ internal sealed class WriteFoundDistance(ResponseName name) : FieldWriter(name)
 /// <summary>Writes the ids of a request that no node has.</summary>
 /// <param name="name">The name.</param>
 /// <param name="ids">The ids.</param>
-internal sealed class WriteMissingIds(ResponseName name, Operand ids) : FieldWriter(name)
+/// <param name="along">When nodes must have been valid.</param>
+internal sealed class WriteMissingIds(ResponseName name, Operand ids, CompiledTraversal along) : FieldWriter(name)
 {
     /// <inheritdoc/>
     public override void Write(Run run, int element, int node)
@@ -80,7 +81,8 @@ internal sealed class WriteMissingIds(ResponseName name, Operand ids) : FieldWri
         run.Sink.StartList();
         foreach (PlanValue id in run.Arguments[ids].Items)
         {
-            if (NodeByIdRow.Find(run, id, run.Snapshot.Ontology.AllNodes) < 0)
+            int named = NodeByIdRow.Find(run, id, run.Snapshot.Ontology.AllNodes);
+            if (named < 0 || !along.WasValid(run, named))
                 run.Sink.Text(Encoding.UTF8.GetBytes(id.Text), isPlain: false);
         }
 
@@ -91,8 +93,9 @@ internal sealed class WriteMissingIds(ResponseName name, Operand ids) : FieldWri
 /// <summary>Writes all relationships between the nodes that a search found, by id.</summary>
 /// <param name="name">The name.</param>
 /// <param name="types">The relationship types that are asked for.</param>
+/// <param name="along">When relationships must have been valid.</param>
 /// <param name="byType">What of each, by ordinal of the relationship type.</param>
-internal sealed class WriteFoundRelationships(ResponseName name, Operand? types, Shape[] byType) : FieldWriter(name)
+internal sealed class WriteFoundRelationships(ResponseName name, Operand? types, CompiledTraversal along, Shape[] byType) : FieldWriter(name)
 {
     /// <summary>So many times fewer nodes than relationships are looked up instead of reading the relationships.</summary>
     private const int LookUpRatio = 16;
@@ -141,7 +144,7 @@ internal sealed class WriteFoundRelationships(ResponseName name, Operand? types,
     }
 
     /// <summary>Pushes the rows of the relationships of a type.</summary>
-    private static bool Push(Run run, Around found, int type)
+    private bool Push(Run run, Around found, int type)
     {
         Adjacency adjacency = run.Snapshot.Adjacency[(type * 2) + (int)Direction.Out];
         int end = found.End(run), nodes = (end - found.Begin) / 2;
@@ -158,13 +161,13 @@ internal sealed class WriteFoundRelationships(ResponseName name, Operand? types,
             if (isLookUp)
             {
                 for (int other = found.Begin; other < end; other += 2)
-                    PushTo(run, adjacency, adjacency.LowerBound(position, last, run.Ints[other + 1], 0), last, run.Ints[other + 1]);
+                    PushTo(run, adjacency, type, adjacency.LowerBound(position, last, run.Ints[other + 1], 0), last, run.Ints[other + 1]);
                 continue;
             }
 
             for (; position < last; position++)
             {
-                if (run.Marks[adjacency.Neighbors[position]] >= Mark.ToEnd)
+                if (run.Marks[adjacency.Neighbors[position]] >= Mark.ToEnd && WasValid(run, type, adjacency.Relationships[position]))
                     run.Ints.Push(adjacency.Relationships[position]);
             }
         }
@@ -172,9 +175,14 @@ internal sealed class WriteFoundRelationships(ResponseName name, Operand? types,
         return true;
     }
 
-    private static void PushTo(Run run, Adjacency adjacency, int position, int last, int target)
+    private void PushTo(Run run, Adjacency adjacency, int type, int position, int last, int target)
     {
         for (; position < last && adjacency.Neighbors[position] == target; position++)
-            run.Ints.Push(adjacency.Relationships[position]);
+        {
+            if (WasValid(run, type, adjacency.Relationships[position]))
+                run.Ints.Push(adjacency.Relationships[position]);
+        }
     }
+
+    private bool WasValid(Run run, int type, int row) => along.At is null || along.At.HasRelationship(run, type, row);
 }

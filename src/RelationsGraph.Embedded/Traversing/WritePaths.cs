@@ -32,8 +32,9 @@ internal sealed class WritePaths(PathsField paths, CompiledTraversal along, Fiel
     private void WriteBetween(Run run, int from, int to)
     {
         OpenTraversal open = along.Open(run);
+        bool areValid = along.WasValid(run, from) && along.WasValid(run, to);
         int block = run.Ints.Count;
-        int found = FindPaths.Between(run, open, from, to, (PathMode)run.Arguments[paths.Mode].Integer, MaxLength(run), Limit(run));
+        int found = !areValid ? 0 : FindPaths.Between(run, open, from, to, (PathMode)run.Arguments[paths.Mode].Integer, MaxLength(run), Limit(run));
         if (found == FindPaths.Cut)
         {
             TooFar.Fault(run);

@@ -8,7 +8,7 @@ namespace RelationsGraph.Model.Plan;
 /// <remarks>
 /// Faults, in this order: an id that no node has (<see cref="Store.StoreErrorCodes.NodeNotFound"/>), an end that is the start
 /// (<see cref="Store.StoreErrorCodes.SameNode"/>), more relationships to look at than the store may
-/// (<see cref="Store.StoreErrorCodes.TraversalLimit"/>). Nodes that no path joins are no fault: the list is empty.
+/// (<see cref="Store.StoreErrorCodes.TraversalLimit"/>). Nodes that no path joins are no fault, nor are ends that were not valid at the time: the list is empty.
 /// </remarks>
 /// <param name="Name">The name it stands under.</param>
 /// <param name="From">The id of the start.</param>

@@ -1,7 +1,7 @@
 namespace RelationsGraph.Model.Plan;
 
 /// <summary>
-/// The nodes around a node, by distance (fewest relationships), then by id; the node itself is not among them. An id that no node has and more
+/// The nodes around a node, by distance (fewest relationships), then by id; the node itself is not among them. Null when it was not valid at the time. An id that no node has and more
 /// relationships than may be looked at are faults, as for <see cref="PathsField"/>.
 /// </summary>
 /// <param name="Name">The name it stands under.</param>
@@ -12,8 +12,8 @@ namespace RelationsGraph.Model.Plan;
 public sealed record NeighborsField(ResponseName Name, Operand Of, Operand Depth, Traversal Along, ShapeField[] Parts) : ShapeField(Name);
 
 /// <summary>
-/// Some nodes with what surrounds them, as many as may be: the nearest, of equally near ones the first by id. Ids that no node has are left out and
-/// listed.
+/// Some nodes with what surrounds them, as many as may be: the nearest, of equally near ones the first by id. Ids that no node has, or none that was valid at
+/// the time, are left out and listed.
 /// </summary>
 /// <param name="Name">The name it stands under.</param>
 /// <param name="Ids">The ids of the nodes, a list.</param>
@@ -75,7 +75,7 @@ public sealed record FoundDistanceField(ResponseName Name) : ShapeField(Name);
 /// <param name="Shape">What of each.</param>
 public sealed record FoundRelationshipsField(ResponseName Name, ElementShape Shape) : ShapeField(Name);
 
-/// <summary>The ids of the request that no node has, in its order.</summary>
+/// <summary>The ids of the request that no node has, or none that was valid at the time, in its order.</summary>
 /// <param name="Name">The name it stands under.</param>
 public sealed record MissingIdsField(ResponseName Name) : ShapeField(Name);
 
@@ -85,5 +85,5 @@ public sealed record IsTruncatedField(ResponseName Name) : ShapeField(Name);
 
 /// <summary>How many relationships a node has.</summary>
 /// <param name="Name">The name it stands under.</param>
-/// <param name="Along">Which of them count; nothing but types and direction. Both directions together count one that joins the node with itself twice.</param>
+/// <param name="Along">Which of them count; by types, direction and time. Both directions together count one that joins the node with itself twice.</param>
 public sealed record DegreeField(ResponseName Name, Traversal Along) : ShapeField(Name);

@@ -199,7 +199,8 @@ internal sealed class PlanText(LogicalPlan plan)
     }
 
     private string Along(Traversal along) => $"types {Value(along.Types) ?? "all"}, direction {Value(along.Direction)}"
-        + (along.Where is null ? "" : $", where {along.Where.GetType().Name}");
+        + (along.Where is null ? "" : $", where {along.Where.GetType().Name}")
+        + (along.Valid is null ? "" : $", valid at {Value(along.Valid.Date)}");
 
     private string In(Operand? languages) => languages is null ? "" : $" in {Value(languages)}";
 

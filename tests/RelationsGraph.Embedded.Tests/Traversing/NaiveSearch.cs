@@ -8,10 +8,11 @@ internal static class NaiveSearch
 {
     /// <summary>The ids of the relationships of each path, joined by commas.</summary>
     public static string[] Paths(
-        RandomGraph graph, string from, string to, PathMode mode, int maxLength, string[]? types, TraversalDirection direction, int first, string? passed)
+        RandomGraph graph, string from, string to, PathMode mode, int maxLength, string[]? types, TraversalDirection direction, int first, string? passed, string? year)
     {
         var found = new List<string[]>();
-        Follow(graph, [from], [], to, maxLength, types, direction, passed, found);
+        if (WasThere(graph, from, year) && WasThere(graph, to, year))
+            Follow(graph, [from], [], to, maxLength, types, direction, passed, year, found);
         IEnumerable<string[]> sorted = found
             .Where(path => mode == PathMode.Simple || path.Length == found.Min(other => other.Length))
             .OrderBy(path => path.Length)
@@ -32,7 +33,7 @@ internal static class NaiveSearch
     }
 
     private static void Follow(
-        RandomGraph graph, string[] nodes, string[] joins, string to, int maxLength, string[]? types, TraversalDirection direction, string? passed, List<string[]> found)
+        RandomGraph graph, string[] nodes, string[] joins, string to, int maxLength, string[]? types, TraversalDirection direction, string? passed, string? year, List<string[]> found)
     {
         if (nodes[^1] == to)
         {
@@ -44,10 +45,14 @@ internal static class NaiveSearch
             return;
         foreach ((NaiveJoin join, string next) in Links(graph, nodes[^1], types, direction))
         {
-            if (!nodes.Contains(next) && (passed is null || next == to || graph.Nodes[next].Type == passed))
-                Follow(graph, [.. nodes, next], [.. joins, join.Id], to, maxLength, types, direction, passed, found);
+            if (!nodes.Contains(next) && (passed is null || next == to || graph.Nodes[next].Type == passed) && WasThere(graph, next, year))
+                Follow(graph, [.. nodes, next], [.. joins, join.Id], to, maxLength, types, direction, passed, year, found);
         }
     }
+
+    /// <summary>Nothing ends here, and what has no start was always there.</summary>
+    private static bool WasThere(RandomGraph graph, string node, string? year) =>
+        year is null || graph.Nodes[node].Since is not { } since || string.CompareOrdinal(since, year) <= 0;
 
     private static int CompareIds(string[] left, string[] right)
     {

@@ -25,13 +25,16 @@ public sealed class PathsPropertyTests
             var direction = (TraversalDirection)random.Next(3);
             int maxLength = random.Next(1, 7), first = random.Next(0, 12);
             string[]? types = random.Next(2) == 0 ? null : [.. Types.Where(_ => random.Next(3) > 0)];
+            string? year = random.Next(3) > 0 ? null : $"{random.Next(1950, 1954)}";
             string? passed = random.Next(3) > 0 ? null : random.Next(2) == 0 ? "City" : "Treaty";
             PathsField field = Search.Paths(Search.Relationships);
             if (passed is not null)
-                field = field with { Along = Search.Along with { Where = new IsOfType(TestOntology.Node(passed).Set) } };
+                field = field with { Along = field.Along with { Where = new IsOfType(TestOntology.Node(passed).Set) } };
+            if (year is not null)
+                field = field with { Along = field.Along with { Valid = new ValidAt(new Operand(7), IsDefinite: false) } };
 
-            string[] expected = NaiveSearch.Paths(graph, nodes[0], nodes[1], mode, maxLength, types, direction, first, passed);
-            string answer = Ask.Of(graph.Store, field, Search.Values(nodes[0], nodes[1], mode, maxLength, first, types, direction));
+            string[] expected = NaiveSearch.Paths(graph, nodes[0], nodes[1], mode, maxLength, types, direction, first, passed, year);
+            string answer = Ask.Of(graph.Store, field, Search.Values(nodes[0], nodes[1], mode, maxLength, first, types, direction, year));
 
             string text = string.Join(",", expected.Select(path => $"{{by:[{string.Join(",", path.Split(',').Select(id => $"{{id:'{id}'}}"))}]}}"));
             Assert.True($"{{paths:[{text}]}}" == answer, $"Graph {seed}, {nodes[0]} to {nodes[1]}, {mode} {direction} {maxLength} {first}:\nexpected {{paths:[{text}]}}\nactual   {answer}");

@@ -14,7 +14,7 @@ internal static class Search
     public static WayRelationshipsField Relationships { get; } = new(Ask.Called("by"), Ask.Relationships(Ask.Id));
 
     public static PlanValue[] Values(
-        string from, string to, PathMode mode = PathMode.Shortest, int? maxLength = null, int? first = null, string[]? types = null, TraversalDirection direction = TraversalDirection.Both) =>
+        string from, string to, PathMode mode = PathMode.Shortest, int? maxLength = null, int? first = null, string[]? types = null, TraversalDirection direction = TraversalDirection.Both, string? year = null) =>
     [
         PlanValue.From(from),
         PlanValue.From(to),
@@ -23,5 +23,6 @@ internal static class Search
         first is { } count ? PlanValue.From(count) : default,
         types is null ? default : PlanValue.From(Array.ConvertAll(types, type => PlanValue.From((long)TestOntology.Relationship(type).Ordinal))),
         PlanValue.From((long)direction),
+        year is null ? default : PlanValue.From(year),
     ];
 }
