@@ -1,8 +1,8 @@
 using RelationsGraph.Compiler.Planning;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
-using RelationsGraph.Model.Values;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Compiler.Api;
 

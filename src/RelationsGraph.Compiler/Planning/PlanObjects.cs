@@ -1,6 +1,5 @@
 using System.Text;
 using RelationsGraph.GraphQL.Execution;
-using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 
