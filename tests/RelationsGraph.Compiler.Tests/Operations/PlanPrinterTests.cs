@@ -1,6 +1,5 @@
 using RelationsGraph.Compiler.Tests.Aids;
 using RelationsGraph.Model.Plan;
-using Xunit;
 
 namespace RelationsGraph.Compiler.Tests.Operations;
 
