@@ -1,7 +1,6 @@
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Selecting;
 using RelationsGraph.Model.Plan;
-using RelationsGraph.Model.Store;
 
 namespace RelationsGraph.Embedded.Writers;
 

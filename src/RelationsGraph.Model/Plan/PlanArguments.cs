@@ -17,7 +17,7 @@ public sealed class PlanArguments
     public long Deadline { get; set; } = long.MaxValue;
 
     /// <summary>Takes what the store does for the run; null, as nearly always, when nobody asked.</summary>
-    public Store.RunProfile? Profile { get; set; }
+    public RunProfile? Profile { get; set; }
 
     /// <summary>The values of the plan's variable slots, to be filled before the plan runs.</summary>
     public Span<PlanValue> Variables => _variables.AsSpan(0, _plan?.VariableSlots ?? 0);

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using RelationsGraph.Model.Plan;
-using RelationsGraph.Model.Store;
 
 namespace RelationsGraph.Server.GraphQL;
 

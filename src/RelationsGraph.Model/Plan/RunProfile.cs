@@ -1,4 +1,4 @@
-namespace RelationsGraph.Model.Store;
+namespace RelationsGraph.Model.Plan;
 
 /// <summary>What a store did for one run, for people who ask why an answer takes long. A store fills it; it changes no answer.</summary>
 /// <remarks>Belongs to one run; not thread-safe.</remarks>
