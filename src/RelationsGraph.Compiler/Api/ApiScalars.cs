@@ -1,5 +1,3 @@
-using System.Text.Json;
-using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
 
@@ -34,7 +32,7 @@ internal static class ApiScalars
         FiscalYear => new FiscalYearCoercion(),
         nameof(PropertyKind.Long) => new LongCoercion(),
         nameof(PropertyKind.Decimal) => new DecimalCoercion(),
-        _ => new WrittenText(),
+        _ => new UrlCoercion(),
     };
 
     public static EnumType Enum(EnumDefinition definition) => new(definition.Name)
@@ -43,20 +41,4 @@ internal static class ApiScalars
         Values = DefinitionList.Create<EnumValueDefinition>(
             [.. definition.Values.Select(value => new EnumValueDefinition(value.Name) { Description = value.Description })]),
     };
-
-    /// <summary>Dates and addresses are texts; what a date must be is said where it is used.</summary>
-    private sealed class WrittenText : IScalarCoercion
-    {
-        public string? CoerceLiteral(ValueNode literal, out InputValue value)
-        {
-            value = literal is StringValueNode text ? InputValue.Of(text.Value) : default;
-            return value.IsPresent ? null : "a string";
-        }
-
-        public string? CoerceJson(ref Utf8JsonReader reader, out InputValue value)
-        {
-            value = reader.TokenType == JsonTokenType.String ? InputValue.Of(reader.GetString()!) : default;
-            return value.IsPresent ? null : "a string";
-        }
-    }
 }

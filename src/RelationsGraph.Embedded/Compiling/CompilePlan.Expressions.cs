@@ -76,7 +76,7 @@ internal sealed partial class CompilePlan
         {
             found = found with { Path = PathOf(follow) };
             var path = new Paths.FollowPathRows(found.Path, keepLayers);
-            return new RelatedRows(ByType(rows, _ => path), isAtNode: true, Filter(source, where, found));
+            return new RelatedRows(ByType(rows, _ => path), isAtNode: true, Filter(source, where, found), follow.Path.IsSingle);
         }
 
         bool isAtNode = rows.Nodes is not null && !atRelationship;

@@ -9,7 +9,8 @@ namespace RelationsGraph.Embedded.Relating;
 /// <param name="sources">By ordinal of the node type of the row; null for types without. Of a relationship or record the only one.</param>
 /// <param name="isAtNode">Whether the source starts from the node of the row.</param>
 /// <param name="where">What its rows must fulfil; null for nothing.</param>
-internal sealed class RelatedRows(RowSource?[] sources, bool isAtNode, CompiledPredicate? where)
+/// <param name="isFirstOnly">Whether the source stands for its first row alone, whether or not that one fulfils it.</param>
+internal sealed class RelatedRows(RowSource?[] sources, bool isAtNode, CompiledPredicate? where, bool isFirstOnly = false)
 {
     /// <summary>Whether there is a row.</summary>
     public bool Any(Run run, int element, int node)
@@ -67,6 +68,8 @@ internal sealed class RelatedRows(RowSource?[] sources, bool isAtNode, CompiledP
     {
         source = sources[isAtNode ? run.Snapshot.Types.TypeOf(node) : 0]!;
         rows = source is null ? default : source.Open(run, isAtNode ? node : element);
+        if (isFirstOnly && rows.Count > 1)
+            rows = rows with { End = rows.Begin + 1 };
         return rows.Count > 0;
     }
 }

@@ -1,7 +1,7 @@
 using RelationsGraph.Exchange.Records;
 using RelationsGraph.Exchange.Tables;
-using RelationsGraph.Exchange.Values;
 using RelationsGraph.Model.Data;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Exchange.Checks;
 

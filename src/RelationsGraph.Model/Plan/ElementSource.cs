@@ -30,7 +30,10 @@ public sealed record Expand(RelationshipType Relationship, Direction Direction) 
 /// <param name="Direction">How it is read from the current node.</param>
 public sealed record RelationshipsOf(RelationshipType Relationship, Direction Direction) : ElementSource;
 
-/// <summary>The end nodes of a derived path from the current node, or from every node of the path's start.</summary>
+/// <summary>
+/// The end nodes of a derived path from the current node, or from every node of the path's start. Of a path that is single the first of them alone,
+/// so that what is asked of it is asked of the node that is shown.
+/// </summary>
 /// <param name="Path">The path.</param>
 /// <param name="Valid">
 /// When every relationship and node of a way must have been valid; null for no condition. The node that the path starts from is given and not

@@ -19,7 +19,7 @@ internal sealed class BuildOperationFilters(ApiSchemaBuilder builder)
     public void Build(IEnumerable<EnumDefinition> enums)
     {
         Add(StringType, StringType, FilterOperators.Texts);
-        Add("LocalizedString", StringType, FilterOperators.Texts, Languages);
+        Add("LocalizedString", StringType, FilterOperators.Texts, Languages, StringType);
         Add("Id", "ID", FilterOperators.Listed);
         Add("Int", "Int", FilterOperators.Comparable);
         Add("Boolean", "Boolean", FilterOperators.Equality);
@@ -29,7 +29,7 @@ internal sealed class BuildOperationFilters(ApiSchemaBuilder builder)
         Add(ApiScalars.Date, builder.Scalar(PropertyKind.EdtfDate), FilterOperators.Dates);
         Add(BuildNodeTypeName.Name, BuildNodeTypeName.Name, FilterOperators.Listed);
         foreach (SeriesFunction function in Enum.GetValues<SeriesFunction>())
-            Add(NameOf(function), builder.Scalar(PropertyKind.Decimal), FilterOperators.Comparable, () => Arguments(function));
+            Add(NameOf(function), builder.Scalar(PropertyKind.Decimal), FilterOperators.Comparable, () => Arguments(function), nameof(PropertyKind.Decimal));
         foreach (EnumDefinition definition in enums)
             Add(definition.Name, definition.Name, FilterOperators.Listed);
         foreach (string element in Lists().Distinct())
@@ -61,21 +61,24 @@ internal sealed class BuildOperationFilters(ApiSchemaBuilder builder)
         return types.SelectMany(type => type.Properties).Where(property => property.IsList && property.Kind != PropertyKind.Reference).Select(Element);
     }
 
-    private void Add(string name, string type, FilterOperator[] operators, Func<InputFieldDefinition[]>? arguments = null) => builder.Add(
+    /// <summary>Adds the operators of a sort of value.</summary>
+    /// <param name="name">The sort.</param>
+    /// <param name="type">The type of operands.</param>
+    /// <param name="operators">The operators.</param>
+    /// <param name="arguments">What stands beside the operators and decides which value they compare.</param>
+    /// <param name="plain">The sort of the parts of <c>and</c> and <c>or</c> when there are arguments: the operators alone, which compare that one value.</param>
+    private void Add(string name, string type, FilterOperator[] operators, Func<InputFieldDefinition[]>? arguments = null, string? plain = null) => builder.Add(
         new InputObjectType(name + Suffix)
         {
             Description = "All operators that are given must hold.",
-            LateFields = () => [.. arguments?.Invoke() ?? [], .. Groups(name + Suffix, arguments), .. operators.Select(one => Field(one, type))],
+            LateFields = () => [.. arguments?.Invoke() ?? [], .. Groups((plain ?? name) + Suffix), .. operators.Select(one => Field(one, type))],
         });
 
-    /// <summary>Arguments that are required would have to stand in every part of a group, so there are none beside them.</summary>
-    private static InputFieldDefinition[] Groups(string name, Func<InputFieldDefinition[]>? arguments) => arguments is null
-        ?
-        [
-            new("and", TypeRef.Of(name).NonNull().List()) { Binding = new FilterCombination(FilterGroup.And) },
-            new("or", TypeRef.Of(name).NonNull().List()) { Binding = new FilterCombination(FilterGroup.Or) },
-        ]
-        : [];
+    private static InputFieldDefinition[] Groups(string name) =>
+    [
+        new("and", TypeRef.Of(name).NonNull().List()) { Binding = new FilterCombination(FilterGroup.And) },
+        new("or", TypeRef.Of(name).NonNull().List()) { Binding = new FilterCombination(FilterGroup.Or) },
+    ];
 
     private static InputFieldDefinition Field(FilterOperator one, string type)
     {

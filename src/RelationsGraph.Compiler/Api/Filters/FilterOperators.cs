@@ -48,9 +48,13 @@ internal static class FilterOperators
         new("lte", ComparisonOperator.LessOrEqual, "Begins no later and ends no later than the other."),
         new("nlte", ComparisonOperator.LessOrEqual, "Begins or ends later, or no date.", IsNegated: true),
         new("before", ComparisonOperator.Less, "As `lt`."),
+        new("nbefore", ComparisonOperator.Less, "As `nlt`.", IsNegated: true),
         new("after", ComparisonOperator.Greater, "As `gt`."),
+        new("nafter", ComparisonOperator.Greater, "As `ngt`.", IsNegated: true),
         new("within", ComparisonOperator.Within, "Every day it may mean is one of the other's."),
+        new("nwithin", ComparisonOperator.Within, "Some day it may mean is none of the other's, or no date.", IsNegated: true),
         new("overlaps", ComparisonOperator.Overlaps, "Some day it may mean is one of the other's."),
+        new("noverlaps", ComparisonOperator.Overlaps, "No day it may mean is one of the other's, or no date.", IsNegated: true),
     ];
 
     /// <summary>Texts, by code point, and their twins that are blind to case, width, kana and accents.</summary>

@@ -16,7 +16,7 @@ internal sealed class FilterRelated(ElementSource source, bool atRelationship) :
         if (place.Value.IsNull)
             return filter.RefuseNull(place, "Write { any: false } where there must be none");
         ArgumentPlace? where = place.Field("where");
-        if (where is not null && place.Field("count") is null)
+        if (where is { Value.IsNull: false } && place.Field("count") is null)
         {
             filter.Report(where, CompilerErrorCodes.WhereWithoutCount, "only narrows 'count'. Write 'some' to ask for one such thing, or give 'count' beside it.");
             return null;
@@ -68,7 +68,7 @@ internal sealed class FilterItems(PropertyValue list) : FilterTerm
     private Predicate? Item(FilterScope filter, string name, ArgumentPlace place)
     {
         if (place.Value.IsNull)
-            return filter.RefuseNull(place, "Leave it out, or write 'any'");
+            return filter.RefuseNull(place, name == "any" ? "Write true or false" : "Leave it out, or write 'any'");
         if (name == "any")
         {
             return new Comparison(

@@ -71,10 +71,10 @@ internal sealed class FilterScope(PlanScope scope)
 
     /// <summary>Reports what is wrong with a place.</summary>
     public void Report(ArgumentPlace place, string code, string message) =>
-        scope.Report(place.Argument.Fault(code, $"'{NameOf(place)}' {message}"));
+        scope.Report(place.Argument, code, $"'{NameOf(place)}' {message}");
 
-    private void TooLarge(ArgumentPlace place, string message) => scope.Report(place.Argument.Fault(
-        CompilerErrorCodes.FilterTooLarge, string.Create(CultureInfo.InvariantCulture, $"The filter '{place.Argument.Value.Definition.Name}' {message}.")));
+    private void TooLarge(ArgumentPlace place, string message) => scope.Report(
+        place.Argument, CompilerErrorCodes.FilterTooLarge, $"The filter '{place.Argument.Value.Definition.Name}' {message}.");
 
     /// <summary>The way to a place as it would be written: <c>where.or[1].since.gt</c>.</summary>
     private static string NameOf(ArgumentPlace place)

@@ -33,21 +33,24 @@ internal sealed record DecimalSlot(int Scale, DecimalRounding Rounding) : SlotCo
         if (point >= 0 && length == point + 1)
             length = point;
         result = default;
-        if (!ScaledDecimal.TryParse(text.AsSpan(0, length), Scale, out long number))
+
+        // What is cut off lies between the number and the next one away from zero.
+        bool isNegative = text[0] == '-';
+        int step = isExact ? 0 : (isNegative, Rounding) switch
+        {
+            (false, DecimalRounding.Up) => 1,
+            (true, DecimalRounding.Down) => -1,
+            _ => 0,
+        };
+        if (!ScaledDecimal.TryParse(text.AsSpan(0, length), Scale, out long number) || (step != 0 && number == (step > 0 ? long.MaxValue : long.MinValue)))
         {
             return argument.Fault(
                 CompilerErrorCodes.NumberOutOfRange,
                 string.Create(CultureInfo.InvariantCulture, $"The number {text} in '{argument.Value.Definition.Name}' is larger than any value it could be compared with. Give a smaller one."));
         }
 
-        // What is cut off lies between the number and the next one away from zero.
-        bool isNegative = text[0] == '-';
-        if (!isExact && Rounding == DecimalRounding.Up && !isNegative)
-            number++;
-        else if (!isExact && Rounding == DecimalRounding.Down && isNegative)
-            number--;
         if (isExact || Rounding != DecimalRounding.None)
-            result = PlanValue.From(number);
+            result = PlanValue.From(number + step);
         return null;
     }
 }

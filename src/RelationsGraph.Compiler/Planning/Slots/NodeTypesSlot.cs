@@ -14,6 +14,9 @@ internal sealed record NodeTypesSlot(GraphOntology Ontology) : SlotConversion
         var isNamed = new bool[Ontology.NodeTypes.Length];
         foreach (InputValue item in value.Kind == InputValueKind.List ? value.AsList() : [value])
         {
+            // Every node has a type, so null among types names none.
+            if (item.IsNull)
+                continue;
             int ordinal = item.AsEnum().Ordinal;
             NodeType[] types = ordinal < isNamed.Length ? [Ontology.NodeTypes[ordinal]] : Ontology.Interfaces[ordinal - isNamed.Length].Set.Types;
             foreach (NodeType type in types)

@@ -1,7 +1,8 @@
-namespace RelationsGraph.Exchange.Values;
+namespace RelationsGraph.Model.Values;
 
-/// <summary>Absolute http and https addresses (RFC 3986), without user names.</summary>
-internal static class UrlText
+/// <summary>Absolute http and https addresses (RFC 3986), without user names: what properties of kind Url hold.</summary>
+/// <remarks>Thread-safe; allocates nothing.</remarks>
+public static class UrlText
 {
     /// <summary>Whether a text is such an address: scheme, host, optional port, and no character that has to be escaped.</summary>
     public static bool IsAbsolute(ReadOnlySpan<char> text)
