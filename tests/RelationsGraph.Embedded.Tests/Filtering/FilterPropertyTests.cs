@@ -1,11 +1,4 @@
-using System.Text;
-using System.Text.Json;
-using RelationsGraph.Compiler.Api;
-using RelationsGraph.Compiler.Operations;
-using RelationsGraph.Compiler.Planning;
 using RelationsGraph.Embedded.Tests.Aids;
-using RelationsGraph.GraphQL.Execution;
-using RelationsGraph.GraphQL.Source;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Tests.Filtering;
@@ -20,12 +13,6 @@ public class FilterPropertyTests
     [
         ("cities", "City"), ("cities", "City"), ("entities", "Entity"), ("treaties", "Treaty"), ("lines", "Line"), ("figures", "Figure"), ("hostTowns", "HostTown"),
     ];
-
-    private static readonly OperationCompiler Compiler = new(ApiSchema.From(TestOntology.Ontology), new CompilerOptions
-    {
-        Pages = new PlanLimits { MaxFilterDepth = 100, MaxFilterTerms = 10_000 },
-        CacheEntries = 0,
-    });
 
     [Fact]
     public void Every_filter_finds_what_a_naive_reading_finds()
@@ -88,19 +75,9 @@ public class FilterPropertyTests
 
     private static string Answer(EmbeddedStore store, string query)
     {
-        if (!Compiler.TryPrepare(Encoding.UTF8.GetBytes(query), out PreparedDocument? document, out IReadOnlyList<GraphQLError> errors))
-            Assert.Fail($"{query}\n{string.Join("\n", errors)}");
-        PreparedOperation operation = document!.Select(null, out _)!;
-        var reader = new Utf8JsonReader("{}"u8);
-        reader.Read();
-        Assert.Empty(VariableCoercion.Coerce(operation.Variables, ref reader, out VariableValues values));
-        if (!Compiler.TryCompile(operation, values, out CompiledOperation? compiled, out errors))
-            Assert.Fail($"{query}\n{string.Join("\n", errors)}");
-        var arguments = new PlanArguments();
-        Assert.Empty(compiled!.Bind(values, arguments));
-        arguments.PreferredLanguages = [1];
+        (LogicalPlan plan, PlanArguments arguments) = FilterQuery.Compile(query);
         var sink = new RecordingSink();
-        store.Run(compiled.Plan, arguments, sink, null, CancellationToken.None);
+        store.Run(plan, arguments, sink, null, CancellationToken.None);
         return sink.Answer;
     }
 
