@@ -115,6 +115,23 @@ public sealed class FilterTests
             Assert.Equal(code, asked.Errors.Count == 0 ? null : asked.Error.Code);
     }
 
+    [Theory]
+    [InlineData("eq: \"https://www.example.org/a?b=c#d\"", true)]
+    [InlineData("in: [\"http://a.example\", null]", true)]
+    [InlineData("contains: \"example.org\"", true)]
+    [InlineData("eq: \"www.example.org\"", false)]
+    [InlineData("neq: \"ftp://a.example/\"", false)]
+    [InlineData("in: [\"http://a.example\", \"https://横浜.example/\"]", false)]
+    [InlineData("eq: \"https://user@a.example/\"", false)]
+    [InlineData("eq: 1", false)]
+    public void What_is_compared_with_an_address_is_one(string operation, bool isAddress)
+    {
+        Asked asked = new Asking(TestApi.Product).Ask($"{{ documents(where: {{ url: {{ {operation} }} }}) {{ totalCount }} }}");
+
+        Assert.Equal(isAddress, asked.Errors.Count == 0);
+        Assert.All(asked.Errors, error => Assert.Contains("an absolute http or https address such as \"https://www.example.org/\"", error.Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void One_plan_serves_all_values_of_a_filter_of_one_shape()
     {
