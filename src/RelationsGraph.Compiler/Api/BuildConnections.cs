@@ -17,6 +17,8 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
 
     private const string PageCursors = $"[{PageCursor}!]!";
 
+    private readonly Dictionary<string, DefinitionList<ArgumentDefinition>> _arguments = [];
+
     /// <summary>A root connection over all nodes of a set.</summary>
     public FieldDefinition Root(string field, NodeSet nodes) => Connection(
         field, ConnectionNames.Pascal(field), nodes, $"All nodes of type {nodes.Name}, by id.", new ScanNodes(nodes), NodeEdge);
@@ -77,12 +79,20 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
                 builder.Orders.AddConnection(name, nodes, source);
         }
 
-        return ApiSchemaBuilder.Field(
-            field,
-            connection,
-            description,
-            new PlanConnection(source, nodes),
-            [.. Arguments(source is ScanNodes ? nodes.Name : name), .. TimeArguments.Valid()]);
+        return new FieldDefinition(field, connection)
+        {
+            Description = description,
+            Arguments = Shared(source is ScanNodes ? nodes.Name : name),
+            Binding = new PlanConnection(source, nodes),
+        };
+    }
+
+    /// <summary>The arguments of a connection with those of time. Fields of many types lead to one connection, and their arguments are the same objects.</summary>
+    private DefinitionList<ArgumentDefinition> Shared(string name)
+    {
+        if (!_arguments.TryGetValue(name, out DefinitionList<ArgumentDefinition>? arguments))
+            _arguments.Add(name, arguments = [.. Arguments(name), .. TimeArguments.Valid()]);
+        return arguments;
     }
 
     /// <summary>The arguments of a connection.</summary>

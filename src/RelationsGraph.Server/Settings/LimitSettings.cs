@@ -70,7 +70,7 @@ internal sealed record LimitSettings
     public int PlanCacheEntries { get; init; } = 1_000;
 
     /// <summary>Bytes of document text and plan those plans may hold together.</summary>
-    public int PlanCacheBytes { get; init; } = 32 << 20;
+    public int PlanCacheBytes { get; init; } = 64 << 20;
 
     /// <summary>Bytes of an answer, which is complete before its first byte is sent.</summary>
     public int MaxResponseBytes { get; init; } = 32 << 20;

@@ -62,6 +62,12 @@ internal static class CheckInterfaces
             draft.Report(Coordinate.Of(type, field), $"It is deprecated, but not in the interface '{implemented.Name}': deprecate it there too.");
         }
 
+        // Fields that are alike may share their arguments.
+        if (ReferenceEquals(field.Arguments, expected.Arguments))
+        {
+            return;
+        }
+
         foreach (ArgumentDefinition wanted in expected.Arguments.AsSpan())
         {
             if (field.Arguments.Find(wanted.Name) is not { } argument)
