@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using RelationsGraph.Benchmarks.Requests;
@@ -15,10 +13,8 @@ public class IdLookup
     private const int DefaultPageSize = 10;
     private const int Asked = 1024;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     private readonly byte[] _query = EmbeddedText.Read("city-two-levels.graphql");
-    private readonly ArrayBufferWriter<byte> _answer = new(64 * 1024);
+    private readonly AnswerByHand _answer = new();
     private readonly ScaleGraph _graph = ScaleGraph.Shared;
     private readonly string[] _ids;
     private readonly byte[][] _variables;
@@ -43,11 +39,7 @@ public class IdLookup
         _kindNames = plain.EnumNames("Agreement", "kind");
         _firstAgreement = plain.NodesOf("Agreement").First;
         for (int i = 0; i < 100; i++)
-        {
-            string served = Encoding.UTF8.GetString(_graph.Served.Ask(_query, _variables[i])), byHand = Encoding.UTF8.GetString(Write(_ids[i]));
-            if (served != byHand)
-                throw new InvalidOperationException($"The answers differ:\n{served}\n{byHand}");
-        }
+            AnswerByHand.MustEqual(_graph.Served.Ask(_query, _variables[i]), Write(_ids[i]));
     }
 
     /// <summary>By hand, with Utf8JsonWriter.</summary>
@@ -61,8 +53,7 @@ public class IdLookup
     private ReadOnlySpan<byte> Write(string id)
     {
         PlainGraph plain = _graph.Plain;
-        _answer.ResetWrittenCount();
-        using var json = new Utf8JsonWriter(_answer, Options);
+        Utf8JsonWriter json = _answer.Begin();
         int city = plain.NodeOf[id];
         json.WriteStartObject();
         json.WriteStartObject("data"u8);
@@ -79,8 +70,7 @@ public class IdLookup
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
-        json.Flush();
-        return _answer.WrittenSpan;
+        return _answer.End(json);
     }
 
     private void WriteAgreement(Utf8JsonWriter json, int position)

@@ -51,6 +51,14 @@ internal sealed class PlainGraph
     public long[] Integers(string type, string property) =>
         [.. ((IntegerColumn)Column(type, property)).Values.Select(value => value ?? -1)];
 
+    /// <summary>A decimal property that all nodes of a type have.</summary>
+    public decimal[] Decimals(string type, string property)
+    {
+        PropertyColumn column = Column(type, property);
+        decimal scale = (decimal)Math.Pow(10, column.Property.Scale);
+        return [.. ((IntegerColumn)column).Values.Select(value => value!.Value / scale)];
+    }
+
     /// <summary>The first day of a date of all nodes of a type; <see cref="int.MaxValue"/> for none.</summary>
     public int[] FirstDays(string type, string property) =>
         [.. ((DateColumn)Column(type, property)).Values.Select(value => value?.Earliest ?? int.MaxValue)];
@@ -88,8 +96,51 @@ internal sealed class PlainGraph
         return new PlainAdjacency(begins, [.. pairs.Select(pair => pair.Other)], [.. pairs.Select(pair => Encoding.UTF8.GetBytes(pair.Id))]);
     }
 
-    /// <summary>The names of all relationship types.</summary>
-    public string[] RelationshipTypes => [.. _tables.Relationships.Select(table => table.Type.Name)];
+    /// <summary>Who is joined to whom by any relationship, read either way.</summary>
+    public PlainLinks Links()
+    {
+        var begins = new int[Ids.Length + 1];
+        var ids = new List<string>();
+        var ends = new List<(int From, int To)>();
+        foreach (RelationshipTable table in _tables.Relationships.OrderBy(table => ((RelationshipType)table.Type).IdPrefix + "/", StringComparer.Ordinal))
+        {
+            ids.AddRange(table.Ids);
+            for (int i = 0; i < table.Count; i++)
+                ends.Add((NodeOf[table.From[i]], NodeOf[table.To[i]]));
+        }
+
+        foreach ((int from, int to) in ends)
+        {
+            begins[from + 1]++;
+            begins[to + 1]++;
+        }
+
+        for (int i = 0; i < Ids.Length; i++)
+            begins[i + 1] += begins[i];
+        int[] next = begins[..^1], others = new int[ends.Count * 2], relationships = new int[ends.Count * 2];
+        for (int i = 0; i < ends.Count; i++)
+        {
+            Add(ends[i].From, ends[i].To, i);
+            Add(ends[i].To, ends[i].From, i);
+        }
+
+        return new PlainLinks(begins, others, relationships, [.. ids]);
+
+        void Add(int owner, int other, int relationship)
+        {
+            others[next[owner]] = other;
+            relationships[next[owner]++] = relationship;
+        }
+    }
+
+    /// <summary>The names of all nodes in all languages, in the order of the table.</summary>
+    public IEnumerable<(int Node, string Text)> AllNames()
+    {
+        RecordTable names = _tables.Records.Single(table => table.Type.Name == Names);
+        var texts = (TextColumn)names.Columns[names.Type.FindProperty("text")!.Ordinal];
+        for (int i = 0; i < names.Count; i++)
+            yield return (NodeOf[names.Owners[i]], texts.Values[i]!);
+    }
 
     private NodeTable Table(string type) => _tables.Nodes.Single(table => table.Type.Name == type);
 
@@ -128,3 +179,10 @@ internal sealed class PlainGraph
 /// <param name="Others">The neighbours.</param>
 /// <param name="Ids">The ids of the relationships in UTF-8.</param>
 internal sealed record PlainAdjacency(int[] Begins, int[] Others, byte[][] Ids);
+
+/// <summary>Neighbours by node over all types of relationships; a relationship's number is its place in the order of ids.</summary>
+/// <param name="Begins">Where the neighbours of each node begin; one more entry says where the last end.</param>
+/// <param name="Others">The neighbours.</param>
+/// <param name="Relationships">The numbers of the relationships.</param>
+/// <param name="RelationshipIds">Their ids by number.</param>
+internal sealed record PlainLinks(int[] Begins, int[] Others, int[] Relationships, string[] RelationshipIds);
