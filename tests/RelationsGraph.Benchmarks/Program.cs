@@ -4,14 +4,17 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using RelationsGraph.Benchmarks.Allocations;
+using RelationsGraph.Benchmarks.Scale;
 using RelationsGraph.Benchmarks.Starting;
 
-// `startup` compares two published servers (startup.sh publishes them), `allocations` two servers in this process; anything else goes to the
-// benchmarks of this assembly.
+// `startup` compares two published servers (startup.sh publishes them), `allocations` two servers in this process, `ratios` the questions to the generated
+// graph in turns; anything else goes to the benchmarks of this assembly.
 if (args is ["startup", .. var rest])
     return await StartupComparison.RunAsync(rest);
 if (args is ["allocations"])
     return await AllocationComparison.RunAsync();
+if (args is ["ratios", .. var names])
+    return CompareInTurns.Run(names);
 
 // In this process: the build of a benchmark elsewhere would not see the repository's central versions.
 var job = Job.Default

@@ -7,6 +7,7 @@ namespace RelationsGraph.Benchmarks.Scale;
 
 /// <summary>Page 1,000 of an indexed filter in another order beside page 1, both as served. In a small graph it is the last full page.</summary>
 [MemoryDiagnoser]
+[Promise(1.2)]
 public class DeepPage
 {
     private const int PageSize = 20;

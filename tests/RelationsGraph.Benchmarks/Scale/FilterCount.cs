@@ -6,6 +6,7 @@ namespace RelationsGraph.Benchmarks.Scale;
 
 /// <summary>How many rows an indexed filter has, beside a look-up by id with two nested levels; both as served.</summary>
 [MemoryDiagnoser]
+[Promise(5.0)]
 public class FilterCount
 {
     private const string Metric = "BUDGET";

@@ -7,6 +7,7 @@ namespace RelationsGraph.Benchmarks.Scale;
 
 /// <summary>A page of 20 of the observations with one metric, the greatest value first: as served, and by hand with an index for just this question.</summary>
 [MemoryDiagnoser]
+[Promise(2.0)]
 public class FilteredPage
 {
     private const int PageSize = 20;

@@ -7,6 +7,7 @@ namespace RelationsGraph.Benchmarks.Scale;
 
 /// <summary>A node by id with two nested levels: as served, and by hand.</summary>
 [MemoryDiagnoser]
+[Promise(2.0)]
 public class IdLookup
 {
     private const int PageSize = 5;

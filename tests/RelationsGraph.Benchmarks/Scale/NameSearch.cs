@@ -11,6 +11,7 @@ namespace RelationsGraph.Benchmarks.Scale;
 /// beginnings. They rank differently, so answers are not compared; but the node that a whole name is of must be found by both.
 /// </summary>
 [MemoryDiagnoser]
+[Promise(1.0)]
 public class NameSearch
 {
     private const int Asked = 64;

@@ -7,6 +7,7 @@ namespace RelationsGraph.Benchmarks.Scale;
 
 /// <summary>The shortest path of at most six relationships between two nodes, over all types and both ways: as served, and by hand.</summary>
 [MemoryDiagnoser]
+[Promise(1.5)]
 public class ShortestPath
 {
     private const int MaxLength = 6;
