@@ -18,6 +18,11 @@ public sealed record EmbeddedLimits
     /// </summary>
     public long MaxIndexBytes { get; init; } = 256L << 20;
 
+    /// <summary>
+    /// How many rows of one value of a filter are worth an index in which they lie in the order of the connection; fewer are read and sorted. Default 64.
+    /// </summary>
+    public int RowsWorthAnIndex { get; init; } = 64;
+
     /// <summary>Most groups that one list of groups is made of; more are a fault of that field. Default 10,000.</summary>
     public int MaxGroups { get; init; } = 10_000;
 

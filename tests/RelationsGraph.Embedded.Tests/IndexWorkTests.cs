@@ -62,6 +62,18 @@ public class IndexWorkTests
         }
     }
 
+    [Theory]
+    [InlineData("code", false)]
+    [InlineData("code", true)]
+    [InlineData("population", true)]
+    [InlineData("since", false)]
+    public void A_page_of_one_value_in_another_order_reads_at_most_six_rows(string key, bool isDescending)
+    {
+        OrderKey[] keys = [new OrderKey(Value(key), isDescending)];
+        foreach (ShapeField[] parts in (ShapeField[][])[Whole, [.. Whole, Ask.TotalCount]])
+            Assert.InRange(Touched(Page(Where(Is("size", ComparisonOperator.Equal)), keys, parts), PlanValue.From(1)), 5, 6);
+    }
+
     [Fact]
     public void A_filter_that_leaves_little_is_read_from_its_index()
     {

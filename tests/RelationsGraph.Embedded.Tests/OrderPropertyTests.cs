@@ -35,7 +35,7 @@ public class OrderPropertyTests
             _random = new Random(seed);
             _graph = new OrderedGraph(_random);
             _graph.Grow(_random.Next(0, 30));
-            _store = new EmbeddedStore(_graph.Snapshot(), new EmbeddedLimits());
+            _store = new EmbeddedStore(_graph.Snapshot(), new EmbeddedLimits { RowsWorthAnIndex = seed % 3 == 0 ? 64 : seed % 4 });
             _ofHub = _random.Next(2) == 0;
             _filter = _random.Next(3) == 0 ? null : OrderedGraph.Filters[_random.Next(OrderedGraph.Filters.Length)];
             _isChanging = _random.Next(2) == 0;

@@ -24,6 +24,12 @@ internal sealed class IndexedValue(
     /// <summary>The name of the property or computed field.</summary>
     public string Name => name;
 
+    /// <summary>Reads a value of a node alone.</summary>
+    public CompiledExpression Expression => expression;
+
+    /// <summary>Whether it depends on languages.</summary>
+    public bool HasLanguages => hasLanguages;
+
     /// <summary>Whether another value has the same indexes, whatever the request.</summary>
     public bool IsSame(IndexedValue other) => !hasLanguages && name == other.Name;
 
@@ -35,9 +41,12 @@ internal sealed class IndexedValue(
     /// <param name="isDescending">Whether the greatest comes first.</param>
     public SortedNodes? Find(Run run, bool isDescending)
     {
-        var key = new IndexKey(nodes, name, hasLanguages ? Languages(run) : 0, isDescending);
+        IndexKey key = Key(run, isDescending);
         return key.Languages < 0 ? null : run.Snapshot.Indexes.Find(key) ?? Make(run, key);
     }
+
+    /// <summary>Under what the index is kept; without a number of languages when it cannot be.</summary>
+    public IndexKey Key(Run run, bool isDescending) => new(nodes, name, hasLanguages ? Languages(run) : 0, isDescending);
 
     private SortedNodes? Make(Run run, IndexKey key)
     {
@@ -47,23 +56,9 @@ internal sealed class IndexedValue(
         int count = 0;
         foreach (NodeType type in nodes.Types)
             count += run.Snapshot.Types.Size(type.Ordinal);
-        IndexCache cache = run.Snapshot.Indexes;
-        long bytes = SortedNodes.BytesFor(count);
-        if (!cache.TryBegin(key, bytes, run.Limits.MaxIndexBytes))
-            return null;
-        SortedNodes? made = null;
-        try
-        {
-            made = ascending is null ? SortNodes.By(run, nodes, kind, expression, count) : SortNodes.Reverse(run, ascending, expression);
-            cache.Add(key, made);
-        }
-        finally
-        {
-            if (made is null)
-                cache.GiveUp(key, bytes);
-        }
-
-        return made;
+        return run.Snapshot.Indexes.Make(key, SortedNodes.BytesFor(count), run.Limits.MaxIndexBytes, () => ascending is null
+            ? SortNodes.By(run, nodes, kind, expression, count)
+            : SortNodes.Reverse(run, ascending, expression));
     }
 
     /// <summary>The languages of the request in their order, each once, as digits of a number; -1 when there are too many.</summary>

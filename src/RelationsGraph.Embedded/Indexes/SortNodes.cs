@@ -54,6 +54,40 @@ internal static class SortNodes
         return new SortedNodes(nodes, ascending.Valued);
     }
 
+    /// <summary>The nodes of each value of one index in the order of another: each value keeps its places, so what finds it in the one finds it here.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="groups">The index by the value that comes first.</param>
+    /// <param name="value">That value.</param>
+    /// <param name="order">The index by the value that comes second, of the same nodes.</param>
+    public static SortedNodes Within(Run run, SortedNodes groups, CompiledExpression value, SortedNodes order)
+    {
+        int[] from = groups.Nodes;
+        int least = from.Length == 0 ? 0 : from.Min();
+        var groupOf = new int[from.Length == 0 ? 0 : from.Max() - least + 1];
+        var next = new int[from.Length];
+        for (int place = 0, begin = 0; place < from.Length; place++)
+        {
+            if (place > 0 && !IsSame(run, groups, value, place))
+                begin = place;
+            groupOf[from[place] - least] = begin;
+            next[place] = place;
+        }
+
+        var nodes = new int[from.Length];
+        foreach (int node in order.Nodes)
+            nodes[next[groupOf[node - least]]++] = node;
+        return new SortedNodes(nodes, groups.Valued);
+    }
+
+    private static bool IsSame(Run run, SortedNodes groups, CompiledExpression expression, int place)
+    {
+        if (place >= groups.Valued)
+            return place > groups.Valued;
+        expression.TryRead(run, groups.Nodes[place], groups.Nodes[place], out RowValue value);
+        expression.TryRead(run, groups.Nodes[place - 1], groups.Nodes[place - 1], out RowValue before);
+        return value.CompareTo(before) == 0;
+    }
+
     private static void SortTies(Run run, Span<int> nodes, long[] prefixes, CompiledExpression? expression)
     {
         for (int begin = 0, end; begin < nodes.Length; begin = end)

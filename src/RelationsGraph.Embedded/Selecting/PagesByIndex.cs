@@ -22,6 +22,9 @@ internal sealed class PagesByIndex(PagedSource scan, CompiledPredicate? where, R
     private readonly IndexedRows? _inOrder = ordered is null ? null : new IndexedRows(ordered, order.Keys[0]);
     private readonly RangeRows[] _ranges = Array.ConvertAll(terms, term => new RangeRows(term, order));
 
+    private readonly RowsOfTermInOrder?[] _ofTerms = Array.ConvertAll(
+        terms, term => ordered is null || !term.IsById || term.Value.HasLanguages ? null : new RowsOfTermInOrder(term, ordered, order.Keys[0]));
+
     /// <summary>The ways there are.</summary>
     public override string Path => (ordered is null ? "" : $"order of {ordered.Name}; ")
         + (terms.Length == 0 ? "" : $"filter by {string.Join(", ", terms.Select(term => term.Value.Name))}; ")
@@ -30,8 +33,6 @@ internal sealed class PagesByIndex(PagedSource scan, CompiledPredicate? where, R
     /// <inheritdoc/>
     public override OpenPage Select(Run run, int element, in PageWindow window, PageNeeds needs)
     {
-        PagedSource? walk = order.Keys.Length == 0 ? scan
-            : ordered is not null && ordered.Find(run, order.Keys[0].IsDescending) is not null ? _inOrder : null;
         int mark = run.Ints.Count, best = -1;
         OpenRows found = default;
         for (int i = 0; i < terms.Length; i++)
@@ -44,13 +45,16 @@ internal sealed class PagesByIndex(PagedSource scan, CompiledPredicate? where, R
         }
 
         if (best < 0)
-            return Walk(run, element, walk, window, needs, knownTotal: -1);
+            return Walk(run, element, InOrder(run), window, needs, knownTotal: -1);
         IndexedTerm term = terms[best];
         int total = term.Rest is null ? found.Count : -1;
         if (needs == PageNeeds.Total && total >= 0)
             return new OpenPage(0, 0, window.Size, total, 0, 0);
         if (IsInOrder(run, term, found))
             return PagesByPosition.Select(run, _ranges[best], term.Rest, found, window, needs, total);
+        if (found.Count >= run.Limits.RowsWorthAnIndex && _ofTerms[best] is { } inOrder && IndexedTerm.OnlyRange(run, found) >= 0 && inOrder.IsReady(run))
+            return PagesByPosition.Select(run, inOrder, term.Rest, found, window, needs, total);
+        PagedSource? walk = InOrder(run);
         if (walk is not null && IsCheaper(run, walk, found.Count, total, window, needs))
         {
             run.Ints.Release(mark);
@@ -59,6 +63,10 @@ internal sealed class PagesByIndex(PagedSource scan, CompiledPredicate? where, R
 
         return PagesOfTop.Select(run, term, term.Rest, order, found, window);
     }
+
+    /// <summary>All nodes in the order, if an index has them so now.</summary>
+    private PagedSource? InOrder(Run run) => order.Keys.Length == 0 ? scan
+        : ordered is not null && ordered.Find(run, order.Keys[0].IsDescending) is not null ? _inOrder : null;
 
     private bool IsInOrder(Run run, IndexedTerm term, in OpenRows found) => IndexedTerm.OnlyRange(run, found) >= 0
         && (order.Keys.Length == 0 ? term.IsById : ordered is not null && !order.Keys[0].IsDescending && term.Value.IsSame(ordered));

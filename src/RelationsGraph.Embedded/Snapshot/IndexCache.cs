@@ -17,28 +17,33 @@ internal sealed class IndexCache
     /// <summary>An index that has been made, or null.</summary>
     public SortedNodes? Find(IndexKey key) => _indexes.GetValueOrDefault(key);
 
-    /// <summary>Whether the caller is to make an index. Then it calls <see cref="Add"/> or <see cref="GiveUp"/>.</summary>
+    /// <summary>Makes an index and keeps it.</summary>
     /// <param name="key">The index.</param>
     /// <param name="bytes">What it will take.</param>
     /// <param name="maxBytes">What all indexes may take.</param>
-    public bool TryBegin(IndexKey key, long bytes, long maxBytes)
+    /// <param name="make">Makes it.</param>
+    /// <returns>Null when another run is making it or there is no room for it.</returns>
+    public SortedNodes? Make(IndexKey key, long bytes, long maxBytes, Func<SortedNodes> make)
     {
         if (!_making.TryAdd(key, true))
-            return false;
-        if (Interlocked.Add(ref _bytes, bytes) <= maxBytes)
-            return true;
-        GiveUp(key, bytes);
-        return false;
-    }
+            return null;
+        SortedNodes? made = null;
+        try
+        {
+            if (Interlocked.Add(ref _bytes, bytes) <= maxBytes)
+                _indexes[key] = made = make();
+        }
+        finally
+        {
+            if (made is null)
+            {
+                // Another run may try again.
+                Interlocked.Add(ref _bytes, -bytes);
+                _making.TryRemove(key, out _);
+            }
+        }
 
-    /// <summary>Keeps an index.</summary>
-    public void Add(IndexKey key, SortedNodes index) => _indexes[key] = index;
-
-    /// <summary>Lets another run make the index.</summary>
-    public void GiveUp(IndexKey key, long bytes)
-    {
-        Interlocked.Add(ref _bytes, -bytes);
-        _making.TryRemove(key, out _);
+        return made;
     }
 }
 
@@ -47,7 +52,11 @@ internal sealed class IndexCache
 /// <param name="Value">The name of the property or computed field.</param>
 /// <param name="Languages">For texts with languages: the languages in their order of preference, as a number; else 0.</param>
 /// <param name="IsDescending">Whether the greatest comes first.</param>
-internal readonly record struct IndexKey(NodeSet Nodes, string Value, long Languages, bool IsDescending);
+internal readonly record struct IndexKey(NodeSet Nodes, string Value, long Languages, bool IsDescending)
+{
+    /// <summary>The name of the property by whose values the nodes lie first, from the least up; null when they lie by <see cref="Value"/> alone.</summary>
+    public string? Within { get; init; }
+}
 
 /// <summary>All nodes of a set by a value, equal ones by id. Those without a value come last, or first when the greatest comes first.</summary>
 /// <param name="Nodes">The ordinals of the nodes, in that order.</param>

@@ -12,6 +12,7 @@ internal sealed class CompiledTraversal
 {
     private readonly Traversal _traversal;
     private readonly int[][] _adjacencyOf;
+    private readonly int[]?[] _adjacencyBetween;
 
     /// <summary>Resolves the names of a traversal.</summary>
     /// <param name="traversal">The traversal.</param>
@@ -24,6 +25,7 @@ internal sealed class CompiledTraversal
         _traversal = traversal;
         Where = where;
         _adjacencyOf = Array.ConvertAll(ontology.NodeTypes, type => AdjacencyOf(type, ontology));
+        _adjacencyBetween = new int[ontology.NodeTypes.Length * ontology.NodeTypes.Length][];
     }
 
     /// <summary>What nodes must fulfil; null for no condition.</summary>
@@ -59,6 +61,15 @@ internal sealed class CompiledTraversal
     /// <summary>The adjacencies that nodes of a type can have.</summary>
     /// <param name="type">The ordinal of the type.</param>
     public int[] AdjacencyOf(int type) => _adjacencyOf[type];
+
+    /// <summary>The adjacencies that can join nodes of two types. Found when they are first asked for; two threads that ask at once find the same.</summary>
+    /// <param name="type">The ordinal of the type they are read from.</param>
+    /// <param name="other">The ordinal of the other.</param>
+    public int[] AdjacencyBetween(int type, int other)
+    {
+        ref int[]? between = ref _adjacencyBetween[(type * _adjacencyOf.Length) + other];
+        return between ??= Array.FindAll(_adjacencyOf[type], index => Array.IndexOf(_adjacencyOf[other], index ^ 1) >= 0);
+    }
 
     /// <summary>Reads what the request asks for and forgets what the last search knew.</summary>
     public OpenTraversal Open(Run run)

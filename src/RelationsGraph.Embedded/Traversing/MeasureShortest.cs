@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RelationsGraph.Embedded.Running;
 
 namespace RelationsGraph.Embedded.Traversing;
@@ -101,25 +102,35 @@ internal struct MeasureShortest(Run run, OpenTraversal along)
         public readonly int Count => End - Begin;
     }
 
+    /// <summary>Comes to neighbours. Most of them it has come to before, so that is what is asked of every one of them first.</summary>
     private struct Reach(Run run, OpenTraversal along, int own, int other) : INeighborVisitor
     {
+        private readonly NodeMarks _marks = run.Marks;
+
         public int Met { get; private set; } = -1;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Visit(int neighbor)
         {
-            int mark = run.Marks[neighbor];
+            int mark = _marks[neighbor];
+            if (mark == other || mark < 0)
+                Come(neighbor, mark);
+        }
+
+        private void Come(int neighbor, int mark)
+        {
             if (mark == other)
             {
                 // Only the other frontier can be met: had an earlier level of it been in reach, the searches would have met before.
                 if (Met < 0)
                     Met = run.Trail.Count;
-                run.Marks[neighbor] = Mark.Met;
+                _marks[neighbor] = Mark.Met;
                 run.Trail.Push(neighbor);
             }
-            else if (mark < 0 && Met < 0)
+            else if (Met < 0)
             {
                 bool isAccepted = along.Accepts(neighbor);
-                run.Marks[neighbor] = isAccepted ? own : Mark.Rejected;
+                _marks[neighbor] = isAccepted ? own : Mark.Rejected;
                 if (isAccepted)
                     run.Trail.Push(neighbor);
             }
@@ -128,11 +139,14 @@ internal struct MeasureShortest(Run run, OpenTraversal along)
 
     private readonly struct MarkOnPath(Run run, int before, int after) : INeighborVisitor
     {
+        private readonly NodeMarks _marks = run.Marks;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Visit(int neighbor)
         {
-            if (run.Marks[neighbor] != before)
+            if (_marks[neighbor] != before)
                 return;
-            run.Marks[neighbor] = after;
+            _marks[neighbor] = after;
             run.Trail.Push(neighbor);
         }
     }

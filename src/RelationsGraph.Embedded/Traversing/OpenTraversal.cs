@@ -10,6 +10,9 @@ namespace RelationsGraph.Embedded.Traversing;
 /// <param name="allowed">Where the scratch memory says of each adjacency whether it may be gone along.</param>
 internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, bool isWhole, int allowed)
 {
+    /// <summary>Whether it goes along everything, so that <see cref="Neighbors"/> costs least.</summary>
+    public bool IsWhole => isWhole;
+
     /// <summary>Whether a node may be come to.</summary>
     public bool Accepts(int node) => compiled.WasValid(run, node) && (compiled.Where is null || compiled.Where.Accepts(run, node, node));
 
@@ -70,9 +73,10 @@ internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, bool
     public bool LinksTo<TVisitor>(int node, int target, ref TVisitor visitor)
         where TVisitor : struct, ILinkVisitor, allows ref struct
     {
-        int type = run.Snapshot.Types.TypeOf(node);
+        TypeRanges types = run.Snapshot.Types;
+        int type = types.TypeOf(node);
         run.Step();
-        foreach (int index in compiled.AdjacencyOf(type))
+        foreach (int index in compiled.AdjacencyBetween(type, types.TypeOf(target)))
         {
             if (run.Ints[allowed + index] == 0)
                 continue;
