@@ -40,6 +40,7 @@ public class AllocationTests
                     new PathViaField(Ask.Called("via"), Ask.Nodes(Ask.Id)),
                     new PathWaysField(Ask.Called("paths"), [new WayNodesField(Ask.Called("nodes"), Ask.Nodes(Ask.Id))]))))),
         ["shortest path"] = Between(PathMode.Shortest),
+        ["first shortest path"] = Between(PathMode.Shortest),
         ["shortest paths"] = Between(PathMode.AllShortest),
         ["simple paths"] = Between(PathMode.Simple),
         ["order of an index"] = Ordered(Ask.Scan("City"), new OrderKey(Value("code"), true)),

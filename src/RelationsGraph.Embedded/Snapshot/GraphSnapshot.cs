@@ -52,7 +52,7 @@ internal sealed class GraphSnapshot
 
     /// <summary>The neighbours of all nodes over all types; collected when they are first asked for. Of two threads that ask at once the first keeps its own.</summary>
     public NeighborLists Neighbors =>
-        _neighbors ?? Interlocked.CompareExchange(ref _neighbors, NeighborLists.From(Relationships, Types.Nodes), null) ?? _neighbors;
+        _neighbors ?? Interlocked.CompareExchange(ref _neighbors, NeighborLists.From(Relationships, RelationshipNumbers, Types.Nodes), null) ?? _neighbors;
 
     /// <summary>The numbers of relationships by id; made when they are first asked for.</summary>
     public RelationshipNumbers RelationshipNumbers =>

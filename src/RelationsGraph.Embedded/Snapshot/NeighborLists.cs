@@ -2,18 +2,21 @@ namespace RelationsGraph.Embedded.Snapshot;
 
 /// <summary>
 /// For each node all nodes that a relationship of any type joins it with, either way, each once and in order: what a search over
-/// all types reads, in one place instead of one for each type. The node itself is never among them.
+/// all types reads, in one place instead of one for each type. The node itself is never among them. Beside each stands the first of the
+/// relationships by id, which is what the first of all shortest paths goes along.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class NeighborLists
 {
     private readonly int[] _offsets;
     private readonly int[] _neighbors;
+    private readonly int[] _first;
 
-    private NeighborLists(int[] offsets, int[] neighbors)
+    private NeighborLists(int[] offsets, int[] neighbors, int[] first)
     {
         _offsets = offsets;
         _neighbors = neighbors;
+        _first = first;
     }
 
     /// <summary>The neighbours of a node.</summary>
@@ -23,10 +26,18 @@ internal sealed class NeighborLists
         return _neighbors.AsSpan(begin, _offsets[node + 1] - begin);
     }
 
+    /// <summary>The first relationship that joins each neighbour with a node, by its number among all (<see cref="RelationshipNumbers"/>).</summary>
+    public ReadOnlySpan<int> FirstOf(int node)
+    {
+        int begin = _offsets[node];
+        return _first.AsSpan(begin, _offsets[node + 1] - begin);
+    }
+
     /// <summary>Collects the neighbours of all nodes.</summary>
     /// <param name="relationships">The relationships of all types.</param>
+    /// <param name="numbers">Their numbers.</param>
     /// <param name="nodes">How many nodes there are.</param>
-    public static NeighborLists From(RelationshipRows[] relationships, int nodes)
+    public static NeighborLists From(RelationshipRows[] relationships, RelationshipNumbers numbers, int nodes)
     {
         var offsets = new int[nodes + 1];
         foreach (RelationshipRows rows in relationships)
@@ -40,31 +51,36 @@ internal sealed class NeighborLists
 
         for (int node = 0; node < nodes; node++)
             offsets[node + 1] += offsets[node];
-        var all = new int[offsets[nodes]];
-        int[] next = offsets[..^1];
-        foreach (RelationshipRows rows in relationships)
+        int[] all = new int[offsets[nodes]], first = new int[offsets[nodes]], next = offsets[..^1];
+        for (int type = 0; type < relationships.Length; type++)
         {
+            RelationshipRows rows = relationships[type];
             for (int row = 0; row < rows.From.Length; row++)
             {
-                all[next[rows.From[row]]++] = rows.To[row];
-                all[next[rows.To[row]]++] = rows.From[row];
+                int from = rows.From[row], to = rows.To[row], number = numbers.Of(type, row);
+                (all[next[from]], first[next[from]++]) = (to, number);
+                (all[next[to]], first[next[to]++]) = (from, number);
             }
         }
 
         int kept = 0;
         for (int node = 0; node < nodes; node++)
         {
-            Span<int> neighbors = all.AsSpan(offsets[node], next[node] - offsets[node]);
-            neighbors.Sort();
+            int begin = offsets[node], end = next[node];
+            all.AsSpan(begin, end - begin).Sort(first.AsSpan(begin, end - begin));
             offsets[node] = kept;
-            foreach (int neighbor in neighbors)
+            for (int i = begin; i < end; i++)
             {
-                if (neighbor != node && (kept == offsets[node] || all[kept - 1] != neighbor))
-                    all[kept++] = neighbor;
+                if (all[i] == node)
+                    continue;
+                if (kept > offsets[node] && all[kept - 1] == all[i])
+                    first[kept - 1] = Math.Min(first[kept - 1], first[i]);
+                else
+                    (all[kept], first[kept++]) = (all[i], first[i]);
             }
         }
 
         offsets[nodes] = kept;
-        return new NeighborLists(offsets, kept < all.Length ? all[..kept] : all);
+        return kept < all.Length ? new NeighborLists(offsets, all[..kept], first[..kept]) : new NeighborLists(offsets, all, first);
     }
 }

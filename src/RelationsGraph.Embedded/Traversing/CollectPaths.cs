@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
@@ -19,9 +18,6 @@ internal ref struct CollectPaths(Run run, OpenTraversal along, Span<int> path, i
 {
     /// <summary>Only nodes on shortest paths are marked with their distance to the end, so only a mark that fits leads on.</summary>
     public const int OnlyShortest = -1;
-
-    /// <summary>So many nodes are joined with sooner by looking them up than by reading all relationships.</summary>
-    private const int FewNodes = 4;
 
     private readonly Span<int> _path = path;
     private int _length;
@@ -48,18 +44,52 @@ internal ref struct CollectPaths(Run run, OpenTraversal along, Span<int> path, i
             Follow(from, 1);
     }
 
+    /// <summary>
+    /// The first of all shortest paths, along everything: at every node the first relationship of those that lead on, so nothing is sorted or tried twice.
+    /// </summary>
+    /// <param name="from">The start.</param>
+    /// <param name="length">The length.</param>
+    public void FirstShortest(int from, int length)
+    {
+        _length = length;
+        _path[0] = from;
+        for (int position = 1; position < length && !IsCut; position++)
+            GoOn(position);
+        if (IsCut)
+            return;
+        NeighborLists lists = run.Snapshot.Neighbors;
+        int last = _path[(length - 1) * 2];
+        _path[length * 2] = to;
+        _path[(length * 2) - 1] = lists.FirstOf(last)[lists.Of(last).BinarySearch(to)];
+        Emit();
+    }
+
+    /// <summary>Goes on along the first relationship that leads to the end in as many steps as are left.</summary>
+    private void GoOn(int position)
+    {
+        NodeMarks marks = run.Marks;
+        int node = _path[(position - 1) * 2], mark = Mark.ToEnd + _length - position, least = int.MaxValue, next = node;
+        ReadOnlySpan<int> neighbors = run.Snapshot.Neighbors.Of(node), first = run.Snapshot.Neighbors.FirstOf(node);
+        run.Step();
+        IsCut = !along.MayLookAt(neighbors.Length);
+        for (int i = 0; i < neighbors.Length; i++)
+        {
+            if (marks[neighbors[i]] == mark && first[i] < least)
+                (least, next) = (first[i], neighbors[i]);
+        }
+
+        _path[position * 2] = next;
+        _path[(position * 2) - 1] = least;
+    }
+
     /// <summary>Goes on from a node along its step of that position.</summary>
     private void Follow(int node, int position)
     {
         IntStack trail = run.Trail;
-        int mark = trail.Count, begin = mark;
+        int begin = trail.Count;
         var choices = new Choices(this, position);
-        if (!(position == _length ? along.LinksTo(node, to, ref choices)
-            : _measured == OnlyShortest && along.IsWhole ? LinksOfShortest(node, position, ref choices, out begin)
-            : along.Links(node, isBackward: false, ref choices)))
-        {
+        if (!(position == _length ? along.LinksTo(node, to, ref choices) : along.Links(node, isBackward: false, ref choices)))
             IsCut = true;
-        }
 
         // A pair of node and relationship read as one number is greater when the relationship is.
         int end = trail.Count;
@@ -75,26 +105,7 @@ internal ref struct CollectPaths(Run run, OpenTraversal along, Span<int> path, i
                 Follow(trail[choice], position + 1);
         }
 
-        trail.Release(mark);
-    }
-
-    /// <summary>As <see cref="OpenTraversal.Links"/>, but finds the few nodes that lead on first, and then only the relationships to them.</summary>
-    /// <param name="node">The node.</param>
-    /// <param name="position">The position of the step.</param>
-    /// <param name="choices">Is told of each relationship.</param>
-    /// <param name="begin">Where the choices begin on the trail, above those nodes.</param>
-    private readonly bool LinksOfShortest(int node, int position, ref Choices choices, out int begin)
-    {
-        IntStack trail = run.Trail;
-        int mark = trail.Count;
-        var next = new NextNodes(run, Mark.ToEnd + _length - position);
-        bool isWhole = along.Neighbors(node, isBackward: false, ref next);
-        begin = trail.Count;
-        if (begin - mark > FewNodes)
-            return isWhole & along.Links(node, isBackward: false, ref choices);
-        for (int i = mark; i < begin; i++)
-            isWhole &= along.LinksTo(node, trail[i], ref choices);
-        return isWhole;
+        trail.Release(begin);
     }
 
     /// <summary>Whether a path of the length can go on from a node that it comes to at a position.</summary>
@@ -139,19 +150,6 @@ internal ref struct CollectPaths(Run run, OpenTraversal along, Span<int> path, i
         {
             if (_paths.LeadsOn(neighbor, position))
                 _paths.Push(neighbor, type, row);
-        }
-    }
-
-    /// <summary>Pushes the neighbours that have a mark.</summary>
-    private readonly struct NextNodes(Run run, int mark) : INeighborVisitor
-    {
-        private readonly NodeMarks _marks = run.Marks;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Visit(int neighbor)
-        {
-            if (_marks[neighbor] == mark)
-                run.Trail.Push(neighbor);
         }
     }
 

@@ -68,8 +68,10 @@ internal sealed class CompiledTraversal
     public int[] AdjacencyBetween(int type, int other)
     {
         ref int[]? between = ref _adjacencyBetween[(type * _adjacencyOf.Length) + other];
-        return between ??= Array.FindAll(_adjacencyOf[type], index => Array.IndexOf(_adjacencyOf[other], index ^ 1) >= 0);
+        return between ??= FindBetween(_adjacencyOf[type], _adjacencyOf[other]);
     }
+
+    private static int[] FindBetween(int[] adjacencies, int[] others) => Array.FindAll(adjacencies, index => Array.IndexOf(others, index ^ 1) >= 0);
 
     /// <summary>Reads what the request asks for and forgets what the last search knew.</summary>
     public OpenTraversal Open(Run run)

@@ -31,7 +31,10 @@ internal static class FindPaths
         if (length == MeasureShortest.NoPath)
             return 0;
         var paths = new CollectPaths(run, along, path, to, mode == PathMode.Shortest ? Math.Min(limit, 1) : limit);
-        paths.OfLength(from, length, CollectPaths.OnlyShortest);
+        if (mode == PathMode.Shortest && along.IsWhole && limit > 0)
+            paths.FirstShortest(from, length);
+        else
+            paths.OfLength(from, length, CollectPaths.OnlyShortest);
         return paths.IsCut ? Cut : paths.Found;
     }
 

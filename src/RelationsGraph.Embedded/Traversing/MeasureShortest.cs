@@ -102,10 +102,12 @@ internal struct MeasureShortest(Run run, OpenTraversal along)
         public readonly int Count => End - Begin;
     }
 
-    /// <summary>Comes to neighbours. Most of them it has come to before, so that is what is asked of every one of them first.</summary>
+    /// <summary>Comes to neighbours.</summary>
     private struct Reach(Run run, OpenTraversal along, int own, int other) : INeighborVisitor
     {
         private readonly NodeMarks _marks = run.Marks;
+        private readonly IntStack _trail = run.Trail;
+        private readonly bool _acceptsAll = along.AcceptsAll;
 
         public int Met { get; private set; } = -1;
 
@@ -113,27 +115,32 @@ internal struct MeasureShortest(Run run, OpenTraversal along)
         public void Visit(int neighbor)
         {
             int mark = _marks[neighbor];
-            if (mark == other || mark < 0)
-                Come(neighbor, mark);
+            if (mark < 0)
+            {
+                if (Met < 0)
+                    Come(neighbor, _acceptsAll || along.Accepts(neighbor));
+            }
+            else if (mark == other)
+            {
+                Meet(neighbor);
+            }
         }
 
-        private void Come(int neighbor, int mark)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private readonly void Come(int neighbor, bool isAccepted)
         {
-            if (mark == other)
-            {
-                // Only the other frontier can be met: had an earlier level of it been in reach, the searches would have met before.
-                if (Met < 0)
-                    Met = run.Trail.Count;
-                _marks[neighbor] = Mark.Met;
-                run.Trail.Push(neighbor);
-            }
-            else if (Met < 0)
-            {
-                bool isAccepted = along.Accepts(neighbor);
-                _marks[neighbor] = isAccepted ? own : Mark.Rejected;
-                if (isAccepted)
-                    run.Trail.Push(neighbor);
-            }
+            _marks[neighbor] = isAccepted ? own : Mark.Rejected;
+            if (isAccepted)
+                _trail.Push(neighbor);
+        }
+
+        /// <summary>Only the other frontier can be met: had an earlier level of it been in reach, the searches would have met before.</summary>
+        private void Meet(int neighbor)
+        {
+            if (Met < 0)
+                Met = _trail.Count;
+            _marks[neighbor] = Mark.Met;
+            _trail.Push(neighbor);
         }
     }
 

@@ -13,6 +13,9 @@ internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, bool
     /// <summary>Whether it goes along everything, so that <see cref="Neighbors"/> costs least.</summary>
     public bool IsWhole => isWhole;
 
+    /// <summary>Whether every node may be come to.</summary>
+    public bool AcceptsAll => compiled.Where is null && compiled.At is null;
+
     /// <summary>Whether a node may be come to.</summary>
     public bool Accepts(int node) => compiled.WasValid(run, node) && (compiled.Where is null || compiled.Where.Accepts(run, node, node));
 
@@ -97,7 +100,9 @@ internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, bool
         return true;
     }
 
-    private bool MayLookAt(int relationships)
+    /// <summary>Counts relationships that are looked at.</summary>
+    /// <returns>False when they are more than may be looked at.</returns>
+    public bool MayLookAt(int relationships)
     {
         run.Traversed += relationships;
         run.RowsTouched += relationships;
