@@ -34,4 +34,15 @@ internal abstract class Column
             numbers[i] = value.First;
         }
     }
+
+    /// <summary>Adds a digit for the value of each of many rows to a number: 0 without one, else <see cref="RowValue.First"/> plus 1.</summary>
+    /// <param name="ordinals">The rows, each plus <paramref name="first"/>.</param>
+    /// <param name="first">What to take off.</param>
+    /// <param name="radix">How many digits there are.</param>
+    /// <param name="numbers">At least as many: the numbers.</param>
+    public virtual void AddDigits(ReadOnlySpan<int> ordinals, int first, int radix, Span<int> numbers)
+    {
+        for (int i = 0; i < ordinals.Length; i++)
+            numbers[i] = (numbers[i] * radix) + (TryRead(ordinals[i] - first, out RowValue value) ? (int)value.First + 1 : 0);
+    }
 }

@@ -18,6 +18,19 @@ internal abstract class EnumValues : Column
 internal sealed class EnumValues<T>(T[] codes, byte[][] names, int[] places) : EnumValues
     where T : struct, IBinaryInteger<T>
 {
+    // By code: the digit of its value.
+    private readonly int[] _digits = [0, .. places.Select(place => place + 1)];
+
+    /// <inheritdoc/>
+    public override void AddDigits(ReadOnlySpan<int> ordinals, int first, int radix, Span<int> numbers)
+    {
+        int[] digits = _digits;
+        T[] all = codes;
+        numbers = numbers[..ordinals.Length];
+        for (int i = 0; i < numbers.Length; i++)
+            numbers[i] = (numbers[i] * radix) + digits[int.CreateTruncating(all[ordinals[i] - first])];
+    }
+
     /// <inheritdoc/>
     public override int OrdinalAt(int row) => int.CreateTruncating(codes[row]) - 1;
 

@@ -10,7 +10,8 @@ namespace RelationsGraph.Embedded.Compiling;
 /// </summary>
 /// <param name="expression">Compiles a value of the rows.</param>
 /// <param name="predicate">Compiles what the rows are asked.</param>
-internal sealed class CompileGroups(Func<ValueExpression, CompiledExpression> expression, Func<Predicate, CompiledPredicate> predicate)
+/// <param name="keys">What the rows are grouped by: in that no group differs.</param>
+internal sealed class CompileGroups(Func<ValueExpression, CompiledExpression> expression, Func<Predicate, CompiledPredicate> predicate, GroupKey[] keys)
 {
     private readonly Dictionary<object, int> _places = [];
     private readonly List<Func<Accumulator>> _accumulators = [];
@@ -26,11 +27,11 @@ internal sealed class CompileGroups(Func<ValueExpression, CompiledExpression> ex
             return new ReadRowCount(Place(AggregateFunction.Count, () => new RowCounts()));
         ValueExpression value = aggregate.Value!;
         CompiledExpression read = Value(value);
-        AspectCheck[] aspects = Array.ConvertAll(aggregate.Quantity?.Aspects ?? [], aspect => Aspect(value, aspect));
+        AspectCheck[] aspects = [.. (aggregate.Quantity?.Aspects ?? []).Where(aspect => !IsKey(aspect.Value)).Select(aspect => Aspect(value, aspect))];
         return aggregate.Function switch
         {
             AggregateFunction.CountDistinct => new ReadDistinctCount(Place((AggregateFunction.CountDistinct, value), () => new DistinctValues(read, IsText(value)))),
-            AggregateFunction.Min or AggregateFunction.Max => new ReadExtreme(Place((AggregateFunction.Min, value), () => new ExtremeRows(read)), aggregate, aspects),
+            AggregateFunction.Min or AggregateFunction.Max => new ReadExtreme(Place((AggregateFunction.Min, value), () => ExtremesOf(value, read)), aggregate, aspects),
             _ => new ReadTotal(Place((AggregateFunction.Sum, value), () => new NumberTotals(read)), aggregate, aspects),
         };
     }
@@ -45,6 +46,11 @@ internal sealed class CompileGroups(Func<ValueExpression, CompiledExpression> ex
 
     /// <summary>Whether a value is told from others by its text.</summary>
     public static bool IsText(ValueExpression value) => value.Type.Kind is PropertyKind.Text or PropertyKind.Url or PropertyKind.EdtfDate;
+
+    private static Extremes ExtremesOf(ValueExpression value, CompiledExpression read) =>
+        ValuePrefix.IsExact(value.Type.Kind) ? new ExtremeNumbers(read) : new ExtremeRows(read);
+
+    private bool IsKey(ValueExpression value) => Array.Exists(keys, key => key is ValueKey grouped && grouped.Value.Equals(value));
 
     private AspectCheck Aspect(ValueExpression value, QuantityAspect aspect)
     {

@@ -34,7 +34,8 @@ internal sealed partial class CompilePlan
         RowForm form = RowForm.Of(rows) with { Path = path };
         RowSource source = AllRows(rows, current, path, form);
         CompileGroups? outer = _groups;
-        var groups = new CompileGroups(value => Expression(value, form), predicate => Predicate(predicate, form));
+        GroupKey[] groupedBy = (part as GroupsField)?.Keys ?? [];
+        var groups = new CompileGroups(value => Expression(value, form), predicate => Predicate(predicate, form), groupedBy);
         PartWriter writer;
         if (part is GroupsField field)
         {
@@ -65,11 +66,14 @@ internal sealed partial class CompilePlan
 
     private CompiledKey Key(GroupKey key, RowForm rows) => key switch
     {
-        ValueKey value => new KeyOfValue(Expression(value.Value, rows), CompileGroups.IsText(value.Value)),
+        ValueKey value => new KeyOfValue(Expression(value.Value, rows), CompileGroups.IsText(value.Value), RadixOf(value.Value.Type)),
         DateKey date => new KeyOfDate(Expression(date.Date, rows), date.Bucket),
         NodeKey node => new KeyOfNodes(Related(node.Source, atRelationship: false, rows)),
         _ => throw new InvalidOperationException($"The plan groups by {key.GetType().Name}, which this store does not know."),
     };
+
+    /// <summary>How many digits number the values of a type and their absence; 0 where they are too many.</summary>
+    private static int RadixOf(ExpressionType type) => type.Enum is { } values ? values.Values.Length + 1 : type.Kind == PropertyKind.Boolean ? 3 : 0;
 
     private static GroupOrderKey OrderKey(OrderKey key, CompileGroups groups) => key.Value switch
     {

@@ -30,6 +30,21 @@ internal abstract class CompiledExpression
             numbers[i] = value.First;
         }
     }
+
+    /// <summary>Adds a digit for the value of each of many rows to a number: 0 without one, else <see cref="RowValue.First"/> plus 1.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="elements">The elements of the rows.</param>
+    /// <param name="nodes">The nodes of the rows.</param>
+    /// <param name="radix">How many digits there are.</param>
+    /// <param name="numbers">At least as many: the numbers.</param>
+    public virtual void AddDigits(Run run, ReadOnlySpan<int> elements, ReadOnlySpan<int> nodes, int radix, Span<int> numbers)
+    {
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            run.Step();
+            numbers[i] = (numbers[i] * radix) + (TryRead(run, elements[i], nodes[i], out RowValue value) ? (int)value.First + 1 : 0);
+        }
+    }
 }
 
 /// <summary>Tests a row. There is one for each sort of predicate of a plan.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
@@ -26,21 +28,43 @@ internal sealed class ReadNodeProperty(int[] slots, bool isFolded) : CompiledExp
     /// <summary>Rows of one type, which are nearly all, are read off the column in one loop.</summary>
     public override void ReadNumbers(Run run, ReadOnlySpan<int> elements, ReadOnlySpan<int> nodes, Span<long> numbers, Span<bool> isThere)
     {
-        TypeRanges types = run.Snapshot.Types;
-        int type = nodes.Length == 0 ? 0 : types.TypeOf(nodes[0]), first = types.First(type), slot = slots[type];
-        if (nodes.IsEmpty || slot < 0 || !AreWithin(nodes, first, types.Size(type)))
-        {
+        if (ColumnOf(run, nodes, out int first) is { } column)
+            column.ReadNumbers(nodes, first, numbers, isThere);
+        else
             base.ReadNumbers(run, elements, nodes, numbers, isThere);
-            return;
-        }
+    }
 
+    /// <inheritdoc/>
+    public override void AddDigits(Run run, ReadOnlySpan<int> elements, ReadOnlySpan<int> nodes, int radix, Span<int> numbers)
+    {
+        if (ColumnOf(run, nodes, out int first) is { } column)
+            column.AddDigits(nodes, first, radix, numbers);
+        else
+            base.AddDigits(run, elements, nodes, radix, numbers);
+    }
+
+    /// <summary>The column of the nodes' type; null when they are of several, or have none.</summary>
+    private Column? ColumnOf(Run run, ReadOnlySpan<int> nodes, out int first)
+    {
+        TypeRanges types = run.Snapshot.Types;
+        first = 0;
+        if (nodes.IsEmpty)
+            return null;
+        int type = types.TypeOf(nodes[0]), slot = slots[type];
+        first = types.First(type);
         run.Step();
-        run.Columns[slot].ReadNumbers(nodes, first, numbers, isThere);
+        return slot >= 0 && AreWithin(nodes, first, types.Size(type)) ? run.Columns[slot] : null;
     }
 
     private static bool AreWithin(ReadOnlySpan<int> nodes, int first, int size)
     {
-        foreach (int node in nodes)
+        ReadOnlySpan<Vector<int>> whole = MemoryMarshal.Cast<int, Vector<int>>(nodes);
+        Vector<int> least = new(first), greatest = new(first + size - 1), outside = Vector<int>.Zero;
+        foreach (Vector<int> some in whole)
+            outside |= Vector.LessThan(some, least) | Vector.GreaterThan(some, greatest);
+        if (outside != Vector<int>.Zero)
+            return false;
+        foreach (int node in nodes[(whole.Length * Vector<int>.Count)..])
         {
             if ((uint)(node - first) >= (uint)size)
                 return false;

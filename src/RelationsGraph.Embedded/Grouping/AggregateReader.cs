@@ -116,7 +116,7 @@ internal sealed class ReadTotal(int accumulator, Aggregate aggregate, AspectChec
 }
 
 /// <summary>Reads the first or the last value of a group.</summary>
-/// <param name="accumulator">The place of the <see cref="ExtremeRows"/>.</param>
+/// <param name="accumulator">The place of the <see cref="Extremes"/>.</param>
 /// <param name="aggregate">The aggregate.</param>
 /// <param name="aspects">What the values must agree in.</param>
 internal sealed class ReadExtreme(int accumulator, Aggregate aggregate, AspectCheck[] aspects) : AggregateReader(aggregate.Type)
@@ -129,7 +129,7 @@ internal sealed class ReadExtreme(int accumulator, Aggregate aggregate, AspectCh
     /// <inheritdoc/>
     public override AggregateOutcome TryRead(Run run, GroupState groups, int group, out RowValue value)
     {
-        if (!((ExtremeRows)groups.Accumulators[accumulator]).TryRead(run, group, _isLast, out value))
+        if (!((Extremes)groups.Accumulators[accumulator]).TryRead(run, group, _isLast, out value))
             return AggregateOutcome.Missing;
         return Check(aspects, groups, group);
     }

@@ -22,6 +22,12 @@ internal abstract class CompiledKey
     /// <summary>Whether values are kept as texts; else as numbers.</summary>
     public virtual bool IsText => false;
 
+    /// <summary>Where values are few and numbered: how many there are, and one more for rows without a value. Else 0.</summary>
+    public virtual int Radix => 0;
+
+    /// <summary>Of a key with a <see cref="Radix"/>: adds a digit for the value of each row to its number, 0 without one.</summary>
+    public virtual void AddDigits(Run run, RowBatch rows, Span<int> numbers) => throw new NotSupportedException("The key has too many values.");
+
     /// <summary>Puts the rows of a batch into the groups of their values.</summary>
     /// <param name="run">The run.</param>
     /// <param name="rows">The rows with the groups of the keys before.</param>
@@ -85,10 +91,17 @@ internal sealed class KeyCodes(bool isText)
 /// <summary>Rows by a value.</summary>
 /// <param name="value">Reads the value.</param>
 /// <param name="isText">Whether it is a text.</param>
-internal sealed class KeyOfValue(CompiledExpression value, bool isText) : CompiledKey
+/// <param name="radix">How many values there can be, and one more, if they are numbered from 0 on; else 0.</param>
+internal sealed class KeyOfValue(CompiledExpression value, bool isText, int radix) : CompiledKey
 {
     /// <inheritdoc/>
     public override bool IsText => isText;
+
+    /// <inheritdoc/>
+    public override int Radix => radix;
+
+    /// <inheritdoc/>
+    public override void AddDigits(Run run, RowBatch rows, Span<int> numbers) => value.AddDigits(run, rows.Elements, rows.Nodes, radix, numbers);
 
     /// <inheritdoc/>
     public override RowBatch Read(Run run, RowBatch rows, RowBatch target, KeyCodes codes)

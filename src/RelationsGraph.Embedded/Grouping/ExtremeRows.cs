@@ -4,11 +4,19 @@ using RelationsGraph.Embedded.Running;
 
 namespace RelationsGraph.Embedded.Grouping;
 
+/// <summary>The first and the last value of each group.</summary>
+internal abstract class Extremes : Accumulator
+{
+    /// <summary>Reads the first or the last value of a group.</summary>
+    /// <returns>Whether the group has any.</returns>
+    public abstract bool TryRead(Run run, int group, bool isLast, out RowValue found);
+}
+
 /// <summary>The rows with the first and the last value of each group. Values are read again where they are compared, so any kind will do.</summary>
 /// <param name="value">Reads the values.</param>
-internal sealed class ExtremeRows(CompiledExpression value) : Accumulator
+internal sealed class ExtremeRows(CompiledExpression value) : Extremes
 {
-    private Extremes[] _extremes = [];
+    private RowPair[] _extremes = [];
 
     /// <summary>Reads the values.</summary>
     public CompiledExpression Value => value;
@@ -29,9 +37,9 @@ internal sealed class ExtremeRows(CompiledExpression value) : Accumulator
             int element = rows.Elements[i], node = rows.Nodes[i];
             if (!value.TryRead(run, element, node, out RowValue read))
                 continue;
-            ref Extremes extremes = ref _extremes[rows.Groups[i]];
+            ref RowPair extremes = ref _extremes[rows.Groups[i]];
             if (!extremes.IsThere)
-                extremes = new Extremes(true, element, node, element, node);
+                extremes = new RowPair(true, element, node, element, node);
             else if (read.CompareTo(At(run, extremes.FirstElement, extremes.FirstNode)) < 0)
                 (extremes.FirstElement, extremes.FirstNode) = (element, node);
             else if (read.CompareTo(At(run, extremes.LastElement, extremes.LastNode)) > 0)
@@ -39,14 +47,13 @@ internal sealed class ExtremeRows(CompiledExpression value) : Accumulator
         }
     }
 
-    /// <summary>Reads the first or the last value of a group.</summary>
-    /// <returns>Whether the group has any.</returns>
-    public bool TryRead(Run run, int group, bool isLast, out RowValue found)
+    /// <inheritdoc/>
+    public override bool TryRead(Run run, int group, bool isLast, out RowValue found)
     {
         found = default;
         if (group >= _extremes.Length || !_extremes[group].IsThere)
             return false;
-        Extremes extremes = _extremes[group];
+        RowPair extremes = _extremes[group];
         found = isLast ? At(run, extremes.LastElement, extremes.LastNode) : At(run, extremes.FirstElement, extremes.FirstNode);
         return true;
     }
@@ -57,5 +64,5 @@ internal sealed class ExtremeRows(CompiledExpression value) : Accumulator
         return read;
     }
 
-    private record struct Extremes(bool IsThere, int FirstElement, int FirstNode, int LastElement, int LastNode);
+    private record struct RowPair(bool IsThere, int FirstElement, int FirstNode, int LastElement, int LastNode);
 }

@@ -9,10 +9,15 @@ internal sealed class GroupState
 {
     private const int CodeBits = 32;
 
+    /// <summary>Most combinations of values that are looked up in a table.</summary>
+    private const int MostCombinations = 8192;
+
     private readonly CompiledKey[] _keys;
     private readonly KeyCodes[] _codes;
     private readonly LongCodes[] _levels;
     private readonly GroupedRows? _members;
+    // By combination of values, one digit for each key: its group plus 1; empty where the keys have too many values.
+    private readonly int[] _direct;
     private readonly RowBatch _first = new();
     private readonly RowBatch _second = new();
     private long _rows;
@@ -23,6 +28,7 @@ internal sealed class GroupState
         _keys = keys;
         _codes = Array.ConvertAll(keys, key => new KeyCodes(key.IsText));
         _levels = Array.ConvertAll(keys, _ => new LongCodes());
+        _direct = new int[CombinationsOf(keys)];
         _members = keepsMembers ? new GroupedRows() : null;
         Accumulators = Array.ConvertAll(accumulators, make => make());
     }
@@ -73,6 +79,7 @@ internal sealed class GroupState
             codes.Clear();
         foreach (LongCodes level in _levels)
             level.Clear();
+        Array.Clear(_direct);
         foreach (Accumulator accumulator in Accumulators)
             accumulator.Clear();
         _members?.Clear();
@@ -89,10 +96,18 @@ internal sealed class GroupState
         for (int begin = rows.Begin; begin < rows.End && outcome == GroupOutcome.Whole; begin += RowBatch.MostRows)
         {
             run.Step();
-            int pairs = run.Ints.Count;
-            source.Read(run, rows, begin, Math.Min(rows.End, begin + RowBatch.MostRows));
-            _first.Fill(run.Ints.Items(pairs, run.Ints.Count));
-            run.Ints.Release(pairs);
+            int pairs = run.Ints.Count, end = Math.Min(rows.End, begin + RowBatch.MostRows), node = source.ReadRange(run, rows, begin, end);
+            if (node >= 0)
+            {
+                _first.FillRange(node, end - begin);
+            }
+            else
+            {
+                source.Read(run, rows, begin, end);
+                _first.Fill(run.Ints.Items(pairs, run.Ints.Count));
+                run.Ints.Release(pairs);
+            }
+
             outcome = Take(run);
         }
 
@@ -104,7 +119,9 @@ internal sealed class GroupState
     private GroupOutcome Take(Run run)
     {
         RowBatch rows = _first;
-        for (int key = 0; key < _keys.Length; key++)
+        if (_direct.Length > 0)
+            LookUp(run, rows);
+        for (int key = 0; key < _keys.Length && _direct.Length == 0; key++)
         {
             rows = _keys[key].Read(run, rows, rows == _first ? _second : _first, _codes[key]);
             Combine(rows.Groups, _codes[key].Before(rows.Count), _levels[key]);
@@ -119,6 +136,50 @@ internal sealed class GroupState
             accumulator.Add(run, rows, Count);
         _members?.Add(rows);
         return GroupOutcome.Whole;
+    }
+
+    private static int CombinationsOf(CompiledKey[] keys)
+    {
+        int combinations = keys.Length == 0 ? 0 : 1;
+        foreach (CompiledKey key in keys)
+        {
+            combinations *= key.Radix;
+            if (combinations > MostCombinations)
+                return 0;
+        }
+
+        return combinations;
+    }
+
+    /// <summary>Puts rows into the groups of their combinations.</summary>
+    private void LookUp(Run run, RowBatch rows)
+    {
+        Span<int> groups = rows.Groups;
+        foreach (CompiledKey key in _keys)
+            key.AddDigits(run, rows, groups);
+        int[] direct = _direct;
+        for (int i = 0; i < groups.Length; i++)
+        {
+            int group = direct[groups[i]];
+            groups[i] = group > 0 ? group - 1 : Meet(groups[i]);
+        }
+    }
+
+    /// <summary>Makes the group of a combination that was not met before.</summary>
+    private int Meet(int combination)
+    {
+        int group = 0, weight = _direct.Length, rest = combination;
+        for (int key = 0; key < _keys.Length; key++)
+        {
+            weight /= _keys[key].Radix;
+            int digit = rest / weight;
+            rest -= digit * weight;
+            int code = digit == 0 ? CompiledKey.Null : _codes[key].Of((long)digit - 1);
+            group = _levels[key].Of(((long)group << CodeBits) | (uint)code);
+        }
+
+        _direct[combination] = group + 1;
+        return group;
     }
 
     private static void Combine(Span<int> codes, ReadOnlySpan<int> before, LongCodes level)

@@ -41,6 +41,19 @@ internal sealed class RowBatch
         Array.Clear(_groups, 0, Count);
     }
 
+    /// <summary>Takes nodes numbered one after the other, all in group 0.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="count">How many, at most <see cref="MostRows"/>.</param>
+    public void FillRange(int first, int count)
+    {
+        Count = count;
+        Span<int> nodes = _nodes.AsSpan(0, count);
+        for (int i = 0; i < nodes.Length; i++)
+            nodes[i] = first + i;
+        nodes.CopyTo(_elements);
+        Array.Clear(_groups, 0, count);
+    }
+
     /// <summary>Adds a row.</summary>
     public void Add(int element, int node, int group)
     {

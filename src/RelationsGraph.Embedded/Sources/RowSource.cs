@@ -20,6 +20,10 @@ internal abstract class RowSource
     /// <param name="begin">The first position.</param>
     /// <param name="end">The position after the last one.</param>
     public abstract void Read(Run run, in OpenRows rows, int begin, int end);
+
+    /// <summary>Reads rows that are nodes numbered one after the other, so that the first of them says all.</summary>
+    /// <returns>The first node, or -1 when the rows are others; then nothing was read.</returns>
+    public virtual int ReadRange(Run run, in OpenRows rows, int begin, int end) => -1;
 }
 
 /// <summary>A source whose rows have an order that pages can go on in.</summary>

@@ -56,4 +56,24 @@ internal sealed class ScanRows : PagedSource
                 return;
         }
     }
+
+    /// <inheritdoc/>
+    public override int ReadRange(Run run, in OpenRows rows, int begin, int end)
+    {
+        TypeRanges ranges = run.Snapshot.Types;
+        int before = 0;
+        foreach (int type in _types)
+        {
+            int size = ranges.Size(type);
+            if (begin >= before && end <= before + size)
+            {
+                run.RowsTouched += end - begin;
+                return ranges.First(type) + begin - before;
+            }
+
+            before += size;
+        }
+
+        return -1;
+    }
 }
