@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Requests per second of our published server and of a bare endpoint that reads the body and writes the same bytes, in turns.
+# Requests per second of our published server and of a bare endpoint that reads the body and writes the same bytes, in turns, for two questions: a city by id
+# with two nested levels, and a page of a filter in an order with nested fields.
 # Beside it the processor time that each server takes for a request, which other programs on the machine disturb less than the rate.
 # Settings by environment: WARM_UP (10 seconds each), ROUNDS (7), SECONDS_EACH (5), CONNECTIONS (32).
 set -euo pipefail
@@ -13,15 +14,13 @@ if ! command -v wrk >/dev/null; then
 fi
 source "$(dirname "$0")/published.sh"
 
-pids=()
 declare -A pid_of
-trap 'for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done' EXIT
+trap 'for pid in "${pid_of[@]}"; do kill "$pid" 2>/dev/null || true; done' EXIT
 
 start() { # port, program, arguments
   local port=$1
   shift
   "$@" --urls "http://127.0.0.1:$port" >"$out/port-$port.log" 2>&1 &
-  pids+=($!)
   pid_of[$port]=$!
   for _ in $(seq 200); do
     if ask "$port" >/dev/null 2>&1; then return; fi
@@ -31,19 +30,6 @@ start() { # port, program, arguments
   exit 1
 }
 ask() { curl -sf "http://127.0.0.1:$1/graphql" -H 'Content-Type: application/json' --data-binary "@$body"; }
-
-start 5181 "$ours"
-ask 5181 >"$out/answer.json"
-start 5182 "$bare" --answer "$out/answer.json"
-echo "The answer has $(wc -c <"$out/answer.json") bytes, the request $(wc -c <"$body")."
-
-cat >"$out/post.lua" <<LUA
-local file = io.open("$body", "rb")
-wrk.method = "POST"
-wrk.body = file:read("*a")
-wrk.headers["Content-Type"] = "application/json"
-file:close()
-LUA
 
 ticks=$(getconf CLK_TCK)
 spent() { awk '{print $14 + $15}' "/proc/${pid_of[$1]}/stat"; } # port; user and system time in ticks, the names of our programs have no spaces
@@ -60,20 +46,43 @@ rate() { # port, seconds; prints requests per second and microseconds of process
 }
 median() { awk -v column="$1" '{print $column}' | sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 
-rate 5182 "${WARM_UP:-10}" >/dev/null
-rate 5181 "${WARM_UP:-10}" >/dev/null
-: >"$out/ours.txt"
-: >"$out/bare.txt"
-for round in $(seq "${ROUNDS:-7}"); do
-  b=$(rate 5182 "${SECONDS_EACH:-5}")
-  o=$(rate 5181 "${SECONDS_EACH:-5}")
-  echo "$b" >>"$out/bare.txt"
-  echo "$o" >>"$out/ours.txt"
-  echo "round $round: ours ${o% *}, bare ${b% *} requests per second; processor time ${o#* } and ${b#* } microseconds per request"
-done
 compare() { # column, unit, format
   awk -v o="$(median "$1" <"$out/ours.txt")" -v b="$(median "$1" <"$out/bare.txt")" -v unit="$2" -v format="$3" \
     'BEGIN {printf "median: ours " format ", bare " format " " unit ", ratio %.3f\n", o, b, o / b}'
 }
-compare 1 "requests per second" "%.0f"
-compare 2 "microseconds of processor time per request" "%.2f"
+measure() { # name of the query, variables, port of the bare server
+  local bare_port=$3 round b o
+  body=$out/body-$1.json
+  write_body "$1" "$2" "$body"
+  ask 5181 >"$out/answer-$1.json"
+  start "$bare_port" "$bare" --answer "$out/answer-$1.json"
+  echo "$1: the answer has $(wc -c <"$out/answer-$1.json") bytes, the request $(wc -c <"$body")."
+  if grep -q '"errors"' "$out/answer-$1.json"; then
+    cat "$out/answer-$1.json" >&2
+    exit 1
+  fi
+  cat >"$out/post.lua" <<LUA
+local file = io.open("$body", "rb")
+wrk.method = "POST"
+wrk.body = file:read("*a")
+wrk.headers["Content-Type"] = "application/json"
+file:close()
+LUA
+  rate "$bare_port" "${WARM_UP:-10}" >/dev/null
+  rate 5181 "${WARM_UP:-10}" >/dev/null
+  : >"$out/ours.txt"
+  : >"$out/bare.txt"
+  for round in $(seq "${ROUNDS:-7}"); do
+    b=$(rate "$bare_port" "${SECONDS_EACH:-5}")
+    o=$(rate 5181 "${SECONDS_EACH:-5}")
+    echo "$b" >>"$out/bare.txt"
+    echo "$o" >>"$out/ours.txt"
+    echo "round $round: ours ${o% *}, bare ${b% *} requests per second; processor time ${o#* } and ${b#* } microseconds per request"
+  done
+  compare 1 "requests per second" "%.0f"
+  compare 2 "microseconds of processor time per request" "%.2f"
+}
+
+start 5181 "$ours"
+measure city-two-levels '{"id":"city/yokohama"}' 5182
+measure agreements-by-date '{"kind":"PARTNER_CITY","first":5}' 5183

@@ -20,6 +20,10 @@ ours=$out/server/RelationsGraph.Server
 bare=$out/bare/BareServer
 
 # {"query": "...", "variables": {...}}: the query on one line with its quotes escaped.
+write_body() { # name of the query, variables, file
+  local query
+  query=$(sed "/^#/d" "$benchmarks/Queries/$1.graphql" | tr -s '\n ' ' ' | sed 's/"/\\"/g')
+  printf '{"query":"%s","variables":%s}' "$query" "$2" >"$3"
+}
 body=$out/body.json
-query=$(sed "/^#/d" "$benchmarks/Queries/city-two-levels.graphql" | tr -s '\n ' ' ' | sed 's/"/\\"/g')
-printf '{"query":"%s","variables":{"id":"city/yokohama"}}' "$query" >"$body"
+write_body city-two-levels '{"id":"city/yokohama"}' "$body"

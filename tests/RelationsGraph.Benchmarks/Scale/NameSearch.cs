@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
-using Microsoft.Data.Sqlite;
 using RelationsGraph.Benchmarks.Requests;
 
 namespace RelationsGraph.Benchmarks.Scale;
@@ -19,25 +18,16 @@ public class NameSearch
 
     private readonly byte[] _query = EmbeddedText.Read("search-names.graphql");
     private readonly ScaleGraph _graph = ScaleGraph.Shared;
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
-    private readonly SqliteCommand _find;
-    private readonly SqliteParameter _match;
+    private readonly SqliteNames _sqlite = SqliteNames.Shared;
     private readonly (int Node, string Text)[] _names;
     private byte[][] _variables = [];
     private string[] _matches = [];
 
-    /// <summary>Fills the index of SQLite and chooses names.</summary>
+    /// <summary>Chooses names.</summary>
     public NameSearch()
     {
-        (int Node, string Text)[] all = [.. _graph.Plain.AllNames()];
-        _connection.Open();
-        Fill(all);
-        _find = _connection.CreateCommand();
-        _find.CommandText = "SELECT node FROM names WHERE names MATCH $match ORDER BY rank LIMIT 10";
-        _match = _find.Parameters.Add("$match", SqliteType.Text);
-        _find.Prepare();
         var random = new Random(3);
-        (int Node, string Text)[] latin = [.. all.Where(name => name.Text.All(char.IsAscii) && Words(name.Text).Length > 1)];
+        (int Node, string Text)[] latin = [.. _graph.Plain.AllNames().Where(name => name.Text.All(char.IsAscii) && Words(name.Text).Length > 1)];
         _names = [.. Enumerable.Range(0, Asked).Select(_ => latin[random.Next(latin.Length)])];
     }
 
@@ -56,7 +46,7 @@ public class NameSearch
         {
             string served = Encoding.UTF8.GetString(_graph.Served.Ask(_query, _variables[i]));
             string id = Encoding.UTF8.GetString(_graph.Plain.Ids[_names[i].Node]);
-            List<int> found = Find(_matches[i]);
+            List<int> found = _sqlite.Find(_matches[i]);
             if (found.Count == 0 || (Text == WholeName && !(served.Contains($"\"{id}\"") && found.Contains(_names[i].Node))))
                 throw new InvalidOperationException($"'{_matches[i]}' does not find {id}:\n{served}\n{string.Join(' ', found)}");
         }
@@ -68,7 +58,7 @@ public class NameSearch
     {
         int hits = 0;
         foreach (string match in _matches)
-            hits += Find(match).Count;
+            hits += _sqlite.Find(match).Count;
         return hits;
     }
 
@@ -90,35 +80,4 @@ public class NameSearch
         OneWord => [words.MaxBy(word => word.Length)!],
         _ => [.. words[..^1], words[^1][..((words[^1].Length + 1) / 2)]],
     };
-
-    private void Fill((int Node, string Text)[] names)
-    {
-        using SqliteCommand create = _connection.CreateCommand();
-        create.CommandText = "CREATE VIRTUAL TABLE names USING fts5(text, node UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')";
-        create.ExecuteNonQuery();
-        using SqliteTransaction transaction = _connection.BeginTransaction();
-        using SqliteCommand insert = _connection.CreateCommand();
-        insert.CommandText = "INSERT INTO names (text, node) VALUES ($text, $node)";
-        SqliteParameter text = insert.Parameters.Add("$text", SqliteType.Text), node = insert.Parameters.Add("$node", SqliteType.Integer);
-        foreach ((int owner, string name) in names)
-        {
-            (text.Value, node.Value) = (name, owner);
-            insert.ExecuteNonQuery();
-        }
-
-        transaction.Commit();
-        using SqliteCommand merge = _connection.CreateCommand();
-        merge.CommandText = "INSERT INTO names (names) VALUES ('optimize')";
-        merge.ExecuteNonQuery();
-    }
-
-    private List<int> Find(string match)
-    {
-        _match.Value = match;
-        var nodes = new List<int>(10);
-        using SqliteDataReader reader = _find.ExecuteReader();
-        while (reader.Read())
-            nodes.Add(reader.GetInt32(0));
-        return nodes;
-    }
 }
