@@ -20,6 +20,8 @@ internal sealed class GraphLoader : IGraphLoader
             throw new GraphFaultsException(Describe(seed));
         var limits = new EmbeddedLimits
         {
+            MaxWays = settings.Limits.MaxWays,
+            MaxWaySteps = settings.Limits.MaxWaySteps,
             MaxTraversed = settings.Limits.MaxTraversedRelationships,
             MaxIndexBytes = settings.Limits.MaxIndexBytes,
             MaxGroups = settings.Limits.MaxGroups,

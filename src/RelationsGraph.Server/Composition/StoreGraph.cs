@@ -55,6 +55,10 @@ internal sealed class StoreGraph : IServedGraph
             MaxFields = limits.MaxFields,
             MaxDepth = limits.MaxDepth,
             MaxAliases = limits.MaxAliases,
+            MaxRootFields = limits.MaxRootFields,
+            MaxNesting = limits.MaxNesting,
+            MaxMergeSteps = limits.MaxMergeSteps,
+            MaxIntrospectionDepth = limits.MaxIntrospectionDepth,
         },
         Pages = new PlanLimits(limits.DefaultPageSize, limits.MaxPageSize, limits.MaxErrors, limits.MaxOrderKeys, limits.MaxRelativeCursors)
         {

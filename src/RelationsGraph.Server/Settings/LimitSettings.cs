@@ -21,6 +21,18 @@ internal sealed record LimitSettings
     /// <summary>Aliased fields of an operation after its fragments have been spread.</summary>
     public int MaxAliases { get; init; } = 100;
 
+    /// <summary>Fields on the root of an operation after its fragments have been spread.</summary>
+    public int MaxRootFields { get; init; } = 50;
+
+    /// <summary>Selection sets within each other, those of fragments counted too: what the stack of a thread must hold.</summary>
+    public int MaxNesting { get; init; } = 200;
+
+    /// <summary>Comparisons spent on whether fields of one response name agree.</summary>
+    public int MaxMergeSteps { get; init; } = 100_000;
+
+    /// <summary>Lists that lead from types to types, within each other, in a question about the schema.</summary>
+    public int MaxIntrospectionDepth { get; init; } = 2;
+
     /// <summary>The most a client may ask for as <c>first</c> or <c>last</c>.</summary>
     public int MaxPageSize { get; init; } = 50;
 
@@ -44,6 +56,12 @@ internal sealed record LimitSettings
 
     /// <summary>Relationships that one search from node to node may look at.</summary>
     public int MaxTraversedRelationships { get; init; } = 2_000_000;
+
+    /// <summary>Ways of one edge of a derived path.</summary>
+    public int MaxWays { get; init; } = 1_000;
+
+    /// <summary>Relationships looked at for the ways of one edge of a derived path.</summary>
+    public int MaxWaySteps { get; init; } = 200_000;
 
     /// <summary>Groups that one list of groups is made of.</summary>
     public int MaxGroups { get; init; } = 10_000;
