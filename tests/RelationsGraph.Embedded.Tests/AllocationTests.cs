@@ -85,8 +85,22 @@ public class AllocationTests
                 new AggregateField(Ask.Called("count"), Aggregate.Count),
                 Ask.Connection(new GroupMembers(Ask.Scan("City")), Ask.NodeIds, Ask.TotalCount),
             ])),
+        ["relationships as of a time"] = Ask.Connection(
+            new Filtered(Ask.Scan("City"), new WasValid(Then)),
+            Ask.Page(new Operand(3)),
+            new NodesField(Ask.Called("nodes"), Ask.Node("City", Ask.Connection(new Filtered(Ask.Out("PartyTo"), new WasValid(Then with { IsDefinite = true })), Ask.NodeIds, Ask.TotalCount)))),
+        ["path as of a time"] = Ask.ById(Ask.Node(
+            "City", Ask.Connection(new FollowPath(TestOntology.Path("sisters"), Then), Ask.Edges(Ask.EdgeNode, new PathTimeField(Ask.Called("since"), IsEnd: false))))),
+        ["timeline"] = new ConnectionField(
+            Ask.Called("page"),
+            new Filtered(new TimelineEntries(new Operand(11), new Operand(12), false, null, TestOntology.Ontology.AllNodes), new WasValid(Then)),
+            Timeline.Order,
+            Ask.Page(new Operand(3)),
+            [Timeline.Edges, Ask.TotalCount, Ask.PageInfo]),
         ["records"] = Ask.ById(Ask.Node("City", Ask.List(new OwnedRecords(TestOntology.Record("Name")), Ask.Record("Name", Ask.Property(TestOntology.Record("Name"), "text"))))),
     };
+
+    private static ValidAt Then => new(new Operand(12), IsDefinite: false);
 
     private static ConnectionField Ordered(ElementSource source, params OrderKey[] keys) => new(
         Ask.Called("page"), source, keys, Ask.Page(new Operand(3)), [Ask.Edges(Ask.EdgeNode, new CursorField(Ask.Called("cursor"))), Ask.PageInfo, Ask.TotalCount]);
@@ -102,7 +116,7 @@ public class AllocationTests
     public void A_warm_run_allocates_nothing(string name)
     {
         ShapeField field = Fields[name];
-        var plan = new LogicalPlan([field], [], 11);
+        var plan = new LogicalPlan([field], [], 13);
         PlanArguments arguments = Ask.Arguments(
             plan,
             PlanValue.From("city/03"),
@@ -115,7 +129,9 @@ public class AllocationTests
             PlanValue.From((long)PathMode.Simple),
             PlanValue.From((long)TraversalDirection.Both),
             Ask.Ids("1965", "1970"),
-            Ask.Ids("city/01", "treaty/2"));
+            Ask.Ids("city/01", "treaty/2"),
+            PlanValue.From("1850"),
+            PlanValue.From("1960"));
         arguments.PreferredLanguages = [1, 0];
         var sink = new SilentSink();
         Store.Run(plan, arguments, sink, null, CancellationToken.None);

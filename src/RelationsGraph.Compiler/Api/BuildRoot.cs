@@ -28,6 +28,8 @@ internal sealed class BuildRoot(ApiSchemaBuilder builder)
         fields.AddRange(BuildSurroundings.Roots(builder));
         if (BuildSearch.IsPossible(ontology))
             fields.Add(new BuildSearch(builder).Build());
+        if (BuildTimeline.IsPossible(ontology))
+            fields.Add(new BuildTimeline(builder).Build());
         fields.AddRange(ontology.RootPaths.Select(builder.Connections.Derived));
         builder.Add(ApiSchemaBuilder.Object(BuildConnections.PageInfo, "Where a page lies in its connection.", BuildConnections.PageInfoFields()));
         builder.Add(ApiSchemaBuilder.Object(BuildConnections.PageCursor, "A cursor that leads to a page.", BuildConnections.PageCursorFields()));

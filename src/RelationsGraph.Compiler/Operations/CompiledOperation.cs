@@ -11,12 +11,14 @@ namespace RelationsGraph.Compiler.Operations;
 public sealed class CompiledOperation
 {
     private readonly PlanSlot[] _slots;
+    private readonly DatesInOrder[] _checks;
     private readonly PlanLimits _limits;
 
-    internal CompiledOperation(LogicalPlan plan, PlanSlot[] slots, PlanLimits limits)
+    internal CompiledOperation(LogicalPlan plan, PlanSlot[] slots, DatesInOrder[] checks, PlanLimits limits)
     {
         Plan = plan;
         _slots = slots;
+        _checks = checks;
         _limits = limits;
     }
 
@@ -49,6 +51,13 @@ public sealed class CompiledOperation
             }
 
             if (!isWrong && slot.Conversion.ConvertNullable(slot.Place.In(argument), resolved, _limits, out values[i]) is { } error)
+                errors.Add(error);
+        }
+
+        // Only values that are each what they must be can be compared.
+        for (int i = 0; i < _checks.Length && errors.All.Count == 0; i++)
+        {
+            if (_checks[i].Find(arguments) is { } error)
                 errors.Add(error);
         }
 

@@ -42,7 +42,7 @@ internal sealed class PlanOperation(ServedTypes types, PreparedOperation operati
             return null;
         (Bytes, PlannedFields) = (scope.Bytes + _literalBytes, scope.PlannedFields);
         PlanSlot[] slots = scope.Slots;
-        return new CompiledOperation(new LogicalPlan(fields, scope.Constants, slots.Length), slots, options.Pages);
+        return new CompiledOperation(new LogicalPlan(fields, scope.Constants, slots.Length), slots, scope.Checks, options.Pages);
     }
 
     /// <summary>The schema does not change while it is served, so an answer about it is a constant of the plan.</summary>

@@ -33,6 +33,9 @@ public static class CompilerErrorCodes
     /// <summary>A text that is no date.</summary>
     public const string InvalidDate = "INVALID_DATE";
 
+    /// <summary>Two dates in the wrong order: from one that begins after the other has ended.</summary>
+    public const string DatesReversed = "DATES_REVERSED";
+
     /// <summary>A number that no value could be compared with.</summary>
     public const string NumberOutOfRange = "NUMBER_OUT_OF_RANGE";
 

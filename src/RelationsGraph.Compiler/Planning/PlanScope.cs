@@ -16,6 +16,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
     private readonly List<PlanValue> _constants = [];
     private readonly List<PlanSlot> _slots = [];
+    private readonly List<DatesInOrder> _checks = [];
     private readonly Dictionary<OperandKey, Operand> _operands = [];
     private readonly Dictionary<(FieldNode, string), PlacedArgument> _placed = [];
     private readonly HashSet<(PlacedArgument, string)> _reported = [];
@@ -38,6 +39,9 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     public PlanSlot[] Slots => [.. _slots];
 
     public PlanValue[] Constants => [.. _constants];
+
+    /// <summary>What each request must fulfil beyond each of its values.</summary>
+    public DatesInOrder[] Checks => [.. _checks];
 
     /// <summary>How many fields were planned, those of each type counted. It grows with types times selections, not with depth.</summary>
     public int PlannedFields { get; private set; }
@@ -75,7 +79,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// </summary>
     public Operand? Operand(SlotConversion conversion, ArgumentValue argument, CollectedField field) => argument.Source == ArgumentSource.Absent
         ? null
-        : Operand(conversion, new ArgumentPlace(Place(argument, field), argument.Template, argument.Template, []));
+        : Operand(conversion, new ArgumentPlace(Placed(argument, field), argument.Template, argument.Template, []));
 
     /// <summary>
     /// An argument whose shape decides what the plan looks like, with the value that it has for the variables the plan is made for; null when it is
@@ -83,7 +87,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// </summary>
     public ArgumentPlace? Structure(ArgumentValue argument, CollectedField field)
     {
-        PlacedArgument placed = Place(argument, field);
+        PlacedArgument placed = Placed(argument, field);
         if (ArgumentCoercion.Resolve(argument, values, out InputValue value) is { } error)
             _errors.Add(placed.Located(error));
         return value.IsAbsent ? null : new ArgumentPlace(placed, value, argument.Template, []);
@@ -123,6 +127,9 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
         return new Operand(~(_constants.Count - 1));
     }
 
+    /// <summary>Adds what each request must fulfil beyond each of its values.</summary>
+    public void Check(DatesInOrder check) => _checks.Add(check);
+
     /// <summary>Reports that an argument asks for something that cannot be.</summary>
     public void Report(GraphQLError error) => _errors.Add(error);
 
@@ -137,6 +144,15 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     public void Report(CollectedField field, string code, string message) =>
         _errors.Add(new GraphQLError(code, message, document.Locate(field.Node.NameStart)) { Path = _path });
 
+    /// <summary>An argument with its place, for errors.</summary>
+    public PlacedArgument Placed(ArgumentValue argument, CollectedField field)
+    {
+        var key = (field.Node, argument.Definition.Name);
+        if (!_placed.TryGetValue(key, out PlacedArgument? placed))
+            _placed.Add(key, placed = new PlacedArgument(argument, document.Locate(field.Node.NameStart), _path!));
+        return placed;
+    }
+
     private Operand NewOperand(SlotConversion conversion, ArgumentPlace place)
     {
         if (!place.IsConstant)
@@ -149,14 +165,6 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
             _errors.Add(error);
         _constants.Add(value);
         return new Operand(~(_constants.Count - 1));
-    }
-
-    private PlacedArgument Place(ArgumentValue argument, CollectedField field)
-    {
-        var key = (field.Node, argument.Definition.Name);
-        if (!_placed.TryGetValue(key, out PlacedArgument? placed))
-            _placed.Add(key, placed = new PlacedArgument(argument, document.Locate(field.Node.NameStart), _path!));
-        return placed;
     }
 
     private ElementShape Shape(ElementKind kind, ElementType[] possible, ObjectType[] objects, CollectedField parent)

@@ -4,6 +4,7 @@ using RelationsGraph.Embedded.Grouping;
 using RelationsGraph.Embedded.Relating;
 using RelationsGraph.Embedded.Searching;
 using RelationsGraph.Embedded.Sources;
+using RelationsGraph.Embedded.Timelines;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 
@@ -29,6 +30,8 @@ internal sealed partial class CompilePlan
         RelatedValue related when related.Value is not PathTimeValue => new ReadRelated(
             Related(related.Source, related.AtRelationship, rows), Expression(related.Value, RowForm.Of(related.Source), isFolded)),
         SearchHitValue => new ReadSearchHit(),
+        EntryDateValue => new ReadEntryDate(),
+        EntryKindValue => new ReadEntryKind(),
         TruthValue truth => new ReadTruth(Predicate(truth.Predicate, rows)),
         NodeTypeValue => new ReadNodeType(),
         ItemValue => new ReadItem(isFolded),

@@ -1,5 +1,6 @@
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Sources;
+using RelationsGraph.Embedded.Timelines;
 using RelationsGraph.Embedded.Writers;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
@@ -34,6 +35,9 @@ internal sealed partial class CompilePlan
         PathsField paths => Paths(paths),
         SearchMatchField match when current.Cursor is not null => new WriteSearchMatch(match.Name, match.IsRank),
         HighlightsField highlights when current.Cursor is not null => new WriteHighlights(highlights),
+        EntryField entry when current.Cursor is not null => new WriteEntry(entry.Name, Fields(entry.Fields, current)),
+        EntryDateField date when current.Cursor is not null => new WriteEntryDate(date.Name, date.Format),
+        EntryKindField kind when current.Cursor is not null => new WriteEntryKind(kind.Name),
         _ when current.Path is not null => PathField(field),
         _ => SurroundingsOf(field, current) ?? throw Misplaced(field, current),
     };

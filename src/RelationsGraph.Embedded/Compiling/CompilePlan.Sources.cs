@@ -2,6 +2,7 @@ using RelationsGraph.Embedded.Grouping;
 using RelationsGraph.Embedded.Paths;
 using RelationsGraph.Embedded.Searching;
 using RelationsGraph.Embedded.Sources;
+using RelationsGraph.Embedded.Timelines;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 
@@ -24,6 +25,7 @@ internal sealed partial class CompilePlan
         EndOfRelationship end when current.Type is RelationshipType type => new EndOfRelationshipRow(type.Ordinal, end.Direction),
         Filtered filtered => Filter(filtered, current),
         SearchNodes search => new SearchRows(search),
+        TimelineEntries entries => Timeline(entries),
         GroupMembers members => new GroupMemberRows(TypeOf(members.Rows) is RelationshipType type ? type.Ordinal : -1),
         _ => throw Misplaced(source, current),
     };

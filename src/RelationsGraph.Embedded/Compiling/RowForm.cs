@@ -22,6 +22,7 @@ internal sealed record RowForm(NodeSet? Nodes, ElementType? Element = null, Comp
         OwnedRecords owned => new RowForm(null, owned.Records),
         ReferencedNode reference => new RowForm(reference.Property.Target),
         SearchNodes search => new RowForm(search.Nodes),
+        TimelineEntries entries => new RowForm(entries.Nodes),
         Filtered filtered => Of(filtered.Source),
         GroupMembers members => Of(members.Rows),
         _ => throw new InvalidOperationException($"The plan tests rows of {source.GetType().Name}, which it cannot."),

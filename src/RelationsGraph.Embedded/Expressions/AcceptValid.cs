@@ -20,7 +20,9 @@ internal sealed class ValidMoment(Operand date, OperandForm form, bool isDefinit
     /// <summary>Whether a record was.</summary>
     public bool HasRecord(Run run, int type, int row) => !TryRead(run, out DayRange at) || run.Snapshot.ValidTime.HasRecord(type, row, at, isDefinite);
 
-    private bool TryRead(Run run, out DayRange at)
+    /// <summary>The days that the date may mean.</summary>
+    /// <returns>Whether there is a date.</returns>
+    public bool TryRead(Run run, out DayRange at)
     {
         OperandItems items = run.Operands.Of(form, run.Arguments[date]);
         at = items.Count == 0 ? DayRange.None : new DayRange((int)run.Operands[items.Begin].First, (int)run.Operands[items.Begin].Second);

@@ -24,6 +24,9 @@ internal sealed record TimeColumns(DateValues? Since, DateValues? Until, DateVal
         DateValues? Find(PropertyDefinition? property) => property is null ? null : (DateValues)columns[layout.Slot(type, property)];
     }
 
+    /// <summary>Whether no element of the type has any date.</summary>
+    public bool IsTimeless => Since is null && Until is null && Happenings.Length == 0;
+
     /// <summary>The column that holds the date at which the element of a row happens; null when it has none.</summary>
     public DateValues? Happening(int row, out bool isThroughout)
     {

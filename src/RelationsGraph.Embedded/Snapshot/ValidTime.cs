@@ -29,6 +29,9 @@ internal sealed class ValidTime(TypeRanges types, TimeColumns[] nodes, TimeColum
         return isEnd ? nodes[type].Until : nodes[type].Since;
     }
 
+    /// <summary>Whether no node of a type has any date.</summary>
+    public bool IsTimeless(int nodeType) => nodes[nodeType].IsTimeless;
+
     /// <summary>The date at which a node happens.</summary>
     /// <returns>Null when it has none.</returns>
     public DateValues? Happening(int node, out int row)

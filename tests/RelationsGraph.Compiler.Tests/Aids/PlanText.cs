@@ -50,6 +50,9 @@ internal sealed class PlanText(LogicalPlan plan)
             case EdgeNodeField node:
                 Shape(node.Shape, depth + 1);
                 break;
+            case EntryField entry:
+                Fields(entry.Fields, depth + 1);
+                break;
             case RelativeCursorsField cursors:
                 Fields(cursors.Fields, depth + 1);
                 break;
@@ -124,6 +127,7 @@ internal sealed class PlanText(LogicalPlan plan)
         DegreeField degree => $"degree, {Along(degree.Along)}",
         PathsField paths => $"paths from {Value(paths.From)} to {Value(paths.To)}, mode {Value(paths.Mode)}, length {Value(paths.MaxLength) ?? $"default {paths.DefaultLength}"}, "
             + $"first {Value(paths.First) ?? $"default {paths.DefaultCount}"}, along {Along(paths.Along)}",
+        EntryDateField date => "date of the entry" + (date.Format == DateFormat.Edtf ? "" : $" as {date.Format}"),
         PageInfoField fact => $"page {fact.Fact}",
         _ => field.GetType().Name,
     };
@@ -171,6 +175,7 @@ internal sealed class PlanText(LogicalPlan plan)
         Filtered { Where: WasValid valid } filtered => Source(filtered.Source) + At(valid.At),
         OwnedRecords owned => $"records {owned.Records.Name}",
         ReferencedNode reference => $"node in {reference.Property.Name}",
+        TimelineEntries entries => $"timeline from {Value(entries.From)} to {Value(entries.To)}{(entries.IsDefinite ? " for certain" : "")}, types {Value(entries.Types) ?? "all"}",
         EndOfRelationship end => end.Direction == Direction.Out ? "node it points to" : "node it starts from",
         _ => throw new InvalidOperationException($"No words for {source.GetType().Name}."),
     };

@@ -92,6 +92,14 @@ public sealed class TimeTests
           keepers(asOf: "2020", certainty: DEFINITE) { totalCount } }
         """);
 
+    [Theory]
+    [InlineData("paths(from: 1, to: 2, asOf: \"1980\") { length }")]
+    [InlineData("neighbors(of: 1, asOf: \"1980\") { totalCount }")]
+    [InlineData("subgraph(ids: [1], asOf: \"1980\") { isTruncated }")]
+    [InlineData("city(id: 1, asOf: \"1980\") { degree }")]
+    public void Searches_along_relationships_take_a_time_too(string field) =>
+        Assert.Contains("valid at \"1980\"", PlanText.Of(Asking.Small().Ask($"{{ {field} }}").Plan), StringComparison.Ordinal);
+
     [Fact]
     public void Whether_a_time_is_given_is_structure_and_the_time_itself_a_slot()
     {

@@ -53,7 +53,7 @@ internal static class TestOntology
             zeroAfter: { property: "marking", in: ["ENDED"] }
           })
         }
-        type Figure implements Entity @node(plural: "figures") { metric: Metric value: Decimal @scale(digits: 3) period: EdtfDate }
+        type Figure implements Entity @node(plural: "figures") { metric: Metric value: Decimal @scale(digits: 3) period: EdtfDate @happens(throughout: true) held: EdtfDate @happens }
         type Subject @relationship(from: ["Figure"], as: "subject", to: ["Entity"], inverse: "figures", one: true)
 
         type Treaty implements Entity @node(plural: "treaties") { kind: TreatyKind! }
@@ -68,7 +68,7 @@ internal static class TestOntology
         type Host2 @relationship(from: ["HostTown"], as: "host", to: ["City"], inverse: "hostTowns", one: true)
 
         type Name @record(owners: ["Entity"], as: "names", table: "names") { lang: Lang! text: String! @search(as: NAME) kind: NameKind! }
-        type Claim @record(owners: ["Entity", "Relationship"], as: "claims", table: "claims", id: "claim") { property: String! }
+        type Claim @record(owners: ["Entity", "Relationship"], as: "claims", table: "claims", id: "claim") { property: String! day: EdtfDate @attests }
         type Citation @record(owners: ["Entity", "Relationship", "Claim"], as: "citations", table: "citations") {
           line: Int
           document: Treaty @reference

@@ -43,6 +43,17 @@ public sealed class DefinitionFaultTests
     [InlineData("interface Deal @node(plural: \"deals\") ‸@relationship(from: [\"City\"])", "interfaces know no directive @relationship; they take @node")]
     [InlineData("enum Deal ‸@node(plural: \"deals\") { A }", "enums know no directive @node; they take @claimTopics")]
     [InlineData("enum Deal { A ‸@deprecated B }", "values of enums know no directive @deprecated; remove it")]
+    [InlineData("type Deal @node(plural: \"deals\") ‸@kindWords", "@kindWords needs the argument 'words', a list of texts in quotes")]
+    [InlineData("type Deal @node(plural: \"deals\") @kindWords(words: [\"deal\"], kind: ‸\"x\")", "@kindWords has no argument 'kind'; it takes words")]
+    [InlineData("type Deal @node(plural: \"deals\") @kindWords(words: ‸\"a deal\")", "'words' of @kindWords holds 'a deal', which is not one word; write letters only")]
+    [InlineData("type Deal @node(plural: \"deals\") { held: Int ‸@happens }", "@happens is for EdtfDate, which 'held' is not; remove it")]
+    [InlineData("type Deal @node(plural: \"deals\") { held: EdtfDate @happens(throughout: ‸\"yes\") }", "'throughout' of @happens must be true or false")]
+    [InlineData("type Deal @node(plural: \"deals\") { held: EdtfDate @happens(until: ‸true) }", "@happens has no argument 'until'; it takes throughout")]
+    [InlineData("type Deal @node(plural: \"deals\") { seen: EdtfDate ‸@attests }", "only records attest something; remove @attests")]
+    [InlineData("type Seen @record(owners: [\"City\"], as: \"seen\", table: \"seen\") { day: String ‸@attests }", "@attests is for EdtfDate, which 'day' is not; remove it")]
+    [InlineData("type Seen @record(owners: [\"City\"], as: \"seen\", table: \"seen\") { day: EdtfDate @attests other: EdtfDate ‸@attests }", "'day' of Seen has @attests already; keep one")]
+    [InlineData("type Seen @record(owners: [\"City\"], as: \"seen\", table: \"seen\") { day: EdtfDate ‸@attests(date: \"printed\") }", "@attests has all of 'reference', 'date' and 'whole', or none of them")]
+    [InlineData("type Seen @record(owners: [\"City\"], as: \"seen\", table: \"seen\") { day: EdtfDate @attests(reference: ‸\"document\", date: \"printed\", whole: \"partOf\") }", "Seen has no property 'document' with @reference")]
     [InlineData("type Deal @node(plural: \"deals\") ‸@node(plural: \"deals\")", "@node stands here twice; keep one")]
     [InlineData(
         "type Deal @node(plural: \"deals\") { text: String ‸@deprecated }",
