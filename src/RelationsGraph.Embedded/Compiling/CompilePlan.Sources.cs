@@ -2,7 +2,6 @@ using RelationsGraph.Embedded.Grouping;
 using RelationsGraph.Embedded.Paths;
 using RelationsGraph.Embedded.Searching;
 using RelationsGraph.Embedded.Sources;
-using RelationsGraph.Embedded.Timelines;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 

@@ -21,6 +21,7 @@ public sealed partial class PlanPrinter
     {
         ConnectionField connection => connection.Parts,
         EdgesField edges => edges.Fields,
+        EntryField entry => entry.Fields,
         PageInfoObject info => info.Fields,
         RelativeCursorsField cursors => cursors.Fields,
         PathWaysField ways => ways.Fields,

@@ -18,6 +18,8 @@ public sealed partial class PlanPrinter
         EndOfRelationship end => end.Direction == Direction.Out ? "end of the relationship" : "start of the relationship",
         Filtered filtered => $"{Source(filtered.Source)} where {Where(filtered.Where)}",
         SearchNodes search => $"what search finds for {Text(search.Text)}{(search.Types is { } types ? $" of types {Text(types)}" : "")}",
+        TimelineEntries entries => $"what {(entries.IsDefinite ? "surely" : "perhaps")} began, ended or happened from {Text(entries.From)} to {Text(entries.To)}"
+            + (entries.Types is { } types ? $" of types {Text(types)}" : ""),
         GroupMembers members => $"the group's rows of {Source(members.Rows)}",
         _ => Spoken(source.GetType().Name),
     };
