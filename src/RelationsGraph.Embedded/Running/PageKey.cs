@@ -22,7 +22,12 @@ internal readonly record struct PageKey(int Node, bool HasNode, string Relations
     public static PageKey Find(GraphSnapshot snapshot, PlanValue key)
     {
         PlanValue[] ids = key.Items;
-        int node = LowerBound(snapshot.NodeIds, ids[0].Text, out bool exists);
+
+        // Nearly always the node is still there, and then it need not be searched for among all ids.
+        int node = snapshot.NodeIndex.Find(ids[0].Text);
+        bool exists = node >= 0;
+        if (!exists)
+            node = LowerBound(snapshot.NodeIds, ids[0].Text, out exists);
         return new PageKey(node, exists, ids[1].Text);
     }
 
