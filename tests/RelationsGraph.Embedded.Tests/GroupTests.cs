@@ -120,6 +120,27 @@ public class GroupTests
     }
 
     [Fact]
+    public void Rows_that_multiply_by_their_keys_are_not_read_beyond_what_is_allowed()
+    {
+        var graph = new TestGraph();
+        for (int treaty = 0; treaty < 50; treaty++)
+            graph.Node("Treaty", $"treaty/{treaty:00}");
+        for (int city = 0; city < 50; city++)
+        {
+            graph.Cities($"{city:00}");
+            for (int treaty = 0; treaty < 50; treaty++)
+                graph.Join("PartyTo", $"party-to/{city:00}-{treaty:00}", $"city/{city:00}", $"treaty/{treaty:00}");
+        }
+
+        var counter = new WorkCounter();
+        NodeKey treaties = new(Ask.Out("PartyTo"));
+        ConnectionField field = Connection(new GroupsField(Ask.Called("groups"), [treaties, treaties], null, [], null, [Count]));
+
+        Assert.Equal("{page:{groups:<TOO_MANY_ROWS>}}", Ask.Of(graph.Store(new EmbeddedLimits { MaxAggregatedRows = 100 }), field, counter));
+        Assert.InRange(counter.RowsTouched, 50, 500);
+    }
+
+    [Fact]
     public void Values_that_differ_in_what_they_must_agree_in_have_no_sum()
     {
         var unit = new Quantity([new QuantityAspect("size", Value("size"), IsUnit: true)], null);

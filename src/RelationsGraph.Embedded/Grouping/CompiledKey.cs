@@ -160,20 +160,26 @@ internal sealed class KeyOfNodes(RelatedRows related) : CompiledKey
     public override RowBatch Read(Run run, RowBatch rows, RowBatch target, KeyCodes codes)
     {
         target.Clear();
-        for (int i = 0; i < rows.Count; i++)
+
+        // Rows multiply here: once there are more than may be, nobody asks for the others.
+        for (int i = 0; i < rows.Count && target.Count <= run.Limits.MaxAggregatedRows; i++)
         {
-            run.Step();
-            int mark = run.Ints.Count, element = rows.Elements[i], node = rows.Nodes[i], first = target.Count;
+            int mark = run.Ints.Count, element = rows.Elements[i], node = rows.Nodes[i], first = target.Count, last = -1;
             related.Push(run, element, node, out int pairs);
             int end = run.Ints.Count;
+
+            // Related nodes lie by id, so one that comes twice comes twice in a row.
             for (int pair = pairs; pair < end; pair += 2)
             {
-                int code = codes.Of((long)run.Ints[pair + 1]);
-                if (!target.Groups[first..].Contains(code))
-                    target.Add(element, node, code);
+                run.Step();
+                int found = run.Ints[pair + 1];
+                if (found != last)
+                    target.Add(element, node, codes.Of((long)found));
+                last = found;
             }
 
             run.Ints.Release(mark);
+            run.Step();
             if (target.Count == first)
                 target.Add(element, node, Null);
             codes.Before(target.Count)[first..].Fill(rows.Groups[i]);
