@@ -1,5 +1,6 @@
 using RelationsGraph.Embedded.Tests.Aids;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Store;
 
 namespace RelationsGraph.Embedded.Tests;
 
@@ -147,6 +148,26 @@ public class PathTests
     {
         EmbeddedStore store = Ladder(12, new EmbeddedLimits { MaxWaySteps = 100 });
         Assert.Contains("{paths:<TOO_MANY_WAYS>}", OfCity(store, "city/00", "within", Ask.Edges(Ways)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_time_that_too_many_ways_hide_is_not_taken_for_none()
+    {
+        TestGraph graph = new TestGraph().Cities("a", "b");
+        for (int i = 0; i < 3; i++)
+        {
+            graph.Node("Treaty", $"treaty/{i}", ("kind", "SISTER"), ("since", $"200{i}"))
+                .Join("PartyTo", $"party-to/{i}a", "city/a", $"treaty/{i}")
+                .Join("PartyTo", $"party-to/{i}b", "city/b", $"treaty/{i}");
+        }
+
+        var sisters = new FollowPath(TestOntology.Path("sisters"));
+        ShapeField undated = Ask.ById(Ask.Node("City", Ask.Connection(new Filtered(sisters, new IsNull(new PathTimeValue(IsEnd: false))), Ask.NodeIds)));
+
+        Assert.Equal("{object:{page:{nodes:[]}}}", Ask.Of(graph.Store(), undated, PlanValue.From("city/a")));
+        EmbeddedStore store = graph.Store(new EmbeddedLimits { MaxWays = 2 });
+        StoreException error = Assert.Throws<StoreException>(() => Ask.Of(store, undated, PlanValue.From("city/a")));
+        Assert.Equal(StoreErrorCodes.TooManyWays, error.Code);
     }
 
     /// <summary>Nodes in a row, each joined to the next by two relationships: two to the power of n ways.</summary>

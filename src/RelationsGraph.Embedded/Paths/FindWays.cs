@@ -54,8 +54,20 @@ internal static class FindWays
         search.SearchFrom(end);
         run.Ints.Release(mark);
         if (search.Found == 0 && search.IsCut)
-            throw new StoreException(StoreErrorCodes.TooManyWays, "A derived path has too many ways to follow from here. Start from a node with fewer relationships.");
+            throw TooManyFromHere();
         return search.Found > 0;
+    }
+
+    /// <summary>The node whose valid time is that of the edge to an end.</summary>
+    /// <returns>Its ordinal; -1 when there is none.</returns>
+    /// <exception cref="StoreException">That could not be found out within the limits.</exception>
+    public static int TimeNode(Run run, CompiledPath path, int frame, int end)
+    {
+        if (path.TimeStep < 0)
+            return -1;
+        int ways = To(run, path, frame, end), count = run.Ints[ways], timeNode = run.Ints[ways + 1];
+        run.Ints.Release(ways);
+        return count == TooMany ? throw TooManyFromHere() : timeNode;
     }
 
     /// <summary>The frame that <see cref="FindEnds"/> left, out of a collection.</summary>
@@ -63,6 +75,9 @@ internal static class FindWays
 
     /// <summary>The first relationship of a way: its type, its row and the node it leads to follow each other.</summary>
     public static int FirstRelationship(int block) => block + HeaderOfBlock;
+
+    private static StoreException TooManyFromHere() => new(
+        StoreErrorCodes.TooManyWays, "A derived path has too many ways to follow from here. Start from a node with fewer relationships.");
 
     private static int EarliestTimeNode(Run run, int list)
     {

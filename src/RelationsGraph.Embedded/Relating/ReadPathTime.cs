@@ -13,10 +13,8 @@ internal sealed class ReadPathTime(CompiledPath path, bool isEnd) : CompiledExpr
     /// <inheritdoc/>
     public override bool TryRead(Run run, int element, int node, out RowValue value)
     {
-        int ways = FindWays.To(run, path, element, node);
-        int timeNode = run.Ints[ways + 1], row = 0;
+        int timeNode = FindWays.TimeNode(run, path, element, node), row = 0;
         DateValues? dates = timeNode < 0 ? null : run.Snapshot.ValidTime.Column(timeNode, isEnd, out row);
-        run.Ints.Release(ways);
         value = default;
         return dates is not null && dates.TryRead(row, out value);
     }
