@@ -11,7 +11,7 @@ namespace RelationsGraph.Benchmarks.Scale;
 internal sealed class ServedQuestions(ApiSchema api, EmbeddedStore store)
 {
     private readonly OperationRunner _runner = new(
-        new OperationCompiler(api, new CompilerOptions { Pages = new PlanLimits(DefaultPageSize: 10, MaxPageSize: 50) }), store, TimeSpan.FromMinutes(1), maxErrors: 10);
+        new OperationCompiler(api, new CompilerOptions { Pages = new PlanLimits(DefaultPageSize: 10, MaxPageSize: 50) }), store, TimeSpan.FromMinutes(10), maxErrors: 10);
 
     private readonly RequestState _state = new(maxResponseBytes: 16 * 1024 * 1024, maxErrors: 10);
 
