@@ -1,6 +1,7 @@
 using RelationsGraph.Compiler.Planning;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Compiler.Api;
@@ -45,9 +46,9 @@ internal sealed class BuildTimeline(ApiSchemaBuilder builder)
             Description = "What an entry of a timeline tells.",
             Values = DefinitionList.Create<EnumValueDefinition>(
             [
-                new EnumValueDefinition("BEGAN") { Description = "It began: its `since`." },
-                new EnumValueDefinition("ENDED") { Description = "It ended: its `until`." },
-                new EnumValueDefinition("HAPPENED") { Description = "It happened, or lasted for that time: an event, an activity, a figure." },
+                new EnumValueDefinition(nameof(EntryKind.Began).ToUpperInvariant()) { Description = "It began: its `since`." },
+                new EnumValueDefinition(nameof(EntryKind.Ended).ToUpperInvariant()) { Description = "It ended: its `until`." },
+                new EnumValueDefinition(nameof(EntryKind.Happened).ToUpperInvariant()) { Description = "It happened, or lasted for that time: an event, an activity, a figure." },
             ]),
         });
         return ApiSchemaBuilder.Field(

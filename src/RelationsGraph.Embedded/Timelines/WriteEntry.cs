@@ -1,3 +1,4 @@
+using System.Text;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Writers;
 using RelationsGraph.Model.Plan;
@@ -38,10 +39,12 @@ internal sealed class WriteEntryDate(ResponseName name, DateFormat format) : Fie
 /// <param name="name">The name.</param>
 internal sealed class WriteEntryKind(ResponseName name) : FieldWriter(name)
 {
+    private static readonly byte[][] Names = Array.ConvertAll(Enum.GetNames<EntryKind>(), kind => Encoding.UTF8.GetBytes(kind.ToUpperInvariant()));
+
     /// <inheritdoc/>
     public override void Write(Run run, int element, int node)
     {
         run.Sink.Name(Name);
-        run.Sink.Text((EntryKind)element switch { EntryKind.Began => "BEGAN"u8, EntryKind.Ended => "ENDED"u8, _ => "HAPPENED"u8 }, isPlain: true);
+        run.Sink.Text(Names[element], isPlain: true);
     }
 }
