@@ -12,6 +12,7 @@ public class GroupTests
     [InlineData("{ agreements { groupBy(keys: []) { count } } }", "'keys' names no key")]
     [InlineData("{ agreements { groupBy(keys: [KIND, KIND]) { count } } }", "'keys' names KIND twice")]
     [InlineData("{ agreements { groupBy(keys: [KIND]) { key { sinceYear } } } }", "Add SINCE_YEAR to 'keys'")]
+    [InlineData("{ entities { nodes { basedOn { groupBy(keys: []) { count } } } } }", "'keys' names no key")]
     public void Keys_that_cannot_be_are_refused(string query, string message)
     {
         GraphQLError error = Product.Ask(query).Error;
@@ -24,6 +25,7 @@ public class GroupTests
     [InlineData("{ agreements { groupBy(keys: [KIND], order: [{ key: { sinceYear: ASC } }]) { count } } }", "Add SINCE_YEAR to 'keys'")]
     [InlineData("{ agreements { groupBy(keys: [KIND], order: [{ count: ASC, key: { kind: ASC } }]) { count } } }", "in one object")]
     [InlineData("{ agreements { groupBy(keys: [KIND], order: [{ count: null }]) { count } } }", "gives null for 'count'")]
+    [InlineData("{ agreements { groupBy(keys: [KIND], order: [{ count: ASC }, { count: ASC }, { count: ASC }, {}, { count: ASC }, { count: ASC }, { count: ASC }]) { count } } }", "asks for 6 keys. Ask for 5 at most (setting Limits:MaxOrderKeys)")]
     public void An_order_that_cannot_be_is_refused(string query, string message)
     {
         GraphQLError error = Product.Ask(query).Error;

@@ -123,6 +123,16 @@ public sealed class OrderTests
         Assert.Empty(Asking.Small().Ask($"{{ cities(before: \"{cursor}\", after: \"{cursor}\") {{ totalCount }} }}").Errors);
     }
 
+    [Fact]
+    public void A_cursor_beside_far_too_many_keys_is_no_more_work_than_beside_a_few()
+    {
+        string order = string.Concat(Enumerable.Repeat("{\"name\": \"ASC\"},", 20_000));
+
+        Asked asked = Asking.Small().Ask("query($o: [CitySortInput!]) { cities(order: $o, after: \"AAAA\") { totalCount } }", $"{{\"o\": [{order.TrimEnd(',')}]}}");
+
+        Assert.Equal(["INVALID_ORDER", "INVALID_CURSOR"], asked.Errors.Select(error => error.Code));
+    }
+
     private static uint Signature(string query) => Connection(query).Page.Signature;
 
     private static string Keys(string query)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Plan;
 
@@ -19,8 +20,15 @@ internal sealed class PlanGroupOrder(PlanScope scope, AggregateScope aggregates)
 
     /// <summary>Plans an order.</summary>
     /// <param name="order">The argument; null when it is not given.</param>
-    public OrderKey[] Keys(ArgumentPlace? order) =>
-        order is null || order.Value.IsNull ? [] : [.. order.Items().Select(item => Key(item, null)).OfType<OrderKey>()];
+    public OrderKey[] Keys(ArgumentPlace? order)
+    {
+        if (order is null || order.Value.IsNull)
+            return [];
+        OrderKey[] keys = [.. order.Items().Select(item => Key(item, null)).OfType<OrderKey>()];
+        if (keys.Length > scope.Limits.MaxOrderKeys)
+            Refuse(order, string.Create(CultureInfo.InvariantCulture, $"asks for {keys.Length} keys. Ask for {scope.Limits.MaxOrderKeys} at most (setting Limits:MaxOrderKeys)."));
+        return keys;
+    }
 
     private OrderKey? Key(ArgumentPlace place, AggregateFunction? function)
     {

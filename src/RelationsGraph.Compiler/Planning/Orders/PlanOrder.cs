@@ -36,8 +36,15 @@ internal sealed class PlanOrder(PlanScope scope)
             return plan;
         foreach (ArgumentPlace item in order.Items())
             plan.Plan(row, item);
-        if (plan._keys.Count > scope.Limits.MaxOrderKeys)
-            plan.Refuse(order, string.Create(CultureInfo.InvariantCulture, $"asks for {plan._keys.Count} keys. Ask for {scope.Limits.MaxOrderKeys} at most (setting Limits:MaxOrderKeys)."));
+        int count = plan._keys.Count, most = scope.Limits.MaxOrderKeys;
+        if (count > most)
+        {
+            plan.Refuse(order, string.Create(CultureInfo.InvariantCulture, $"asks for {count} keys. Ask for {most} at most (setting Limits:MaxOrderKeys)."));
+
+            // Planning goes on to find other faults, and a cursor is read with room for every key.
+            plan._keys.RemoveRange(most, count - most);
+        }
+
         return plan;
     }
 
