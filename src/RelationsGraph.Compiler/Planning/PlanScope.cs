@@ -19,7 +19,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     private readonly List<DatesInOrder> _checks = [];
     private readonly Dictionary<OperandKey, Operand> _operands = [];
     private readonly Dictionary<(FieldNode, string), PlacedArgument> _placed = [];
-    private readonly HashSet<(PlacedArgument, string)> _reported = [];
+    private readonly HashSet<(object, string)> _reported = [];
     private PlanErrors _errors = new(limits.MaxErrors);
     private Dictionary<SelectionKey, ShapeField[]>? _planned;
     private ResponsePath? _path;
@@ -88,7 +88,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     public ArgumentPlace? Structure(ArgumentValue argument, CollectedField field)
     {
         PlacedArgument placed = Placed(argument, field);
-        if (ArgumentCoercion.Resolve(argument, values, out InputValue value) is { } error)
+        if (ArgumentCoercion.Resolve(argument, values, out InputValue value) is { } error && _reported.Add((placed, error.Message)))
             _errors.Add(placed.Located(error));
         return value.IsAbsent ? null : new ArgumentPlace(placed, value, argument.Template, []);
     }
@@ -140,9 +140,12 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
             _errors.Add(argument.Fault(code, message));
     }
 
-    /// <summary>Reports that a field cannot be selected here.</summary>
-    public void Report(CollectedField field, string code, string message) =>
-        _errors.Add(new GraphQLError(code, message, document.Locate(field.Node.NameStart)) { Path = _path });
+    /// <summary>Reports that a field cannot be selected here; once, however many types it is planned for.</summary>
+    public void Report(CollectedField field, string code, string message)
+    {
+        if (_reported.Add((field.Node, message)))
+            _errors.Add(new GraphQLError(code, message, document.Locate(field.Node.NameStart)) { Path = _path });
+    }
 
     /// <summary>An argument with its place, for errors.</summary>
     public PlacedArgument Placed(ArgumentValue argument, CollectedField field)
@@ -183,7 +186,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// </summary>
     private ShapeField[] Shared(ObjectType type, CollectedField parent)
     {
-        var key = new SelectionKey(type, parent, Valid);
+        var key = new SelectionKey(type, parent, Time);
         if ((_planned ??= []).TryGetValue(key, out ShapeField[]? fields))
             return fields;
         fields = FieldsOf(type, parent);
@@ -213,16 +216,19 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// <summary>A place inside an argument as the document gives it, and what must stand there.</summary>
     private readonly record struct OperandKey(PlacedArgument Argument, string Steps, SlotConversion Conversion);
 
-    /// <summary>An object type, the selections that a field makes on it, and the time that holds there.</summary>
-    private readonly struct SelectionKey(ObjectType type, CollectedField field, ValidAt? valid) : IEquatable<SelectionKey>
+    /// <summary>
+    /// An object type, the selections that a field makes on it, and the time that holds there. Its certainty counts without a date too, since
+    /// a field inside may give the date alone.
+    /// </summary>
+    private readonly struct SelectionKey(ObjectType type, CollectedField field, (Operand? Date, bool IsDefinite) time) : IEquatable<SelectionKey>
     {
         private readonly ObjectType _type = type;
         private readonly CollectedField _field = field;
-        private readonly ValidAt? _valid = valid;
+        private readonly (Operand? Date, bool IsDefinite) _time = time;
 
         public bool Equals(SelectionKey other)
         {
-            if (!ReferenceEquals(_type, other._type) || _field.NodeCount != other._field.NodeCount || _valid != other._valid)
+            if (!ReferenceEquals(_type, other._type) || _field.NodeCount != other._field.NodeCount || _time != other._time)
                 return false;
             for (int i = 0; i < _field.NodeCount; i++)
             {
@@ -235,6 +241,6 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
         public override bool Equals(object? obj) => obj is SelectionKey other && Equals(other);
 
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_type), RuntimeHelpers.GetHashCode(_field.Node), _field.NodeCount, _valid);
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_type), RuntimeHelpers.GetHashCode(_field.Node), _field.NodeCount, _time);
     }
 }

@@ -170,6 +170,14 @@ public sealed class ArgumentTests
     }
 
     [Fact]
+    public void A_null_below_an_interface_is_reported_once()
+    {
+        const string Query = "query($f: EntityAboutFilterInput = {}) { entities { nodes { about(where: { or: [$f] }) { totalCount } } } }";
+
+        Assert.Equal("INVALID_ARGUMENT", Asking.Small().Ask(Query, """{"f": null}""").Error.Code);
+    }
+
+    [Fact]
     public void Errors_are_listed_up_to_their_limit()
     {
         var asking = new Asking(TestApi.Small, new CompilerOptions { Pages = new PlanLimits(MaxErrors: 2) });

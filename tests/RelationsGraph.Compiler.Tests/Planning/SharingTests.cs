@@ -40,6 +40,20 @@ public sealed class SharingTests
         Assert.Equal(3, inner.Count);
     }
 
+    [Fact]
+    public void Selections_under_another_certainty_are_planned_anew_though_the_date_stands_inside()
+    {
+        LogicalPlan plan = Asking.Small().Ask(
+            """
+            { some: places { ...Treaties } certain: places(certainty: DEFINITE) { ...Treaties } }
+            fragment Treaties on PlacesConnection { nodes { ... on City { partyTo(asOf: "1980") { totalCount } } } }
+            """).Plan;
+
+        string text = PlanText.Of(plan);
+        Assert.Contains("PARTY_TO Out at \"1980\", first", text, StringComparison.Ordinal);
+        Assert.Contains("PARTY_TO Out at \"1980\" for certain, first", text, StringComparison.Ordinal);
+    }
+
     private static string Nested(string[] fields, int depth)
     {
         var query = new StringBuilder("{ entities { nodes { ");

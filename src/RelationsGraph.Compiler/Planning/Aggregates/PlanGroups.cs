@@ -42,8 +42,11 @@ internal sealed class PlanGroups(AggregatedRow row) : FieldPlanner
 
     private static GroupKeyDefinition[] FindKeys(PlanScope scope, CollectedField field, ArgumentValue argument)
     {
+        // The argument is required, so that it is absent after a fault only.
+        if (scope.Structure(argument, field) is not { } place)
+            return [];
         var keys = new List<GroupKeyDefinition>();
-        foreach (ArgumentPlace item in scope.Structure(argument, field)?.Items() ?? [])
+        foreach (ArgumentPlace item in place.Items())
         {
             var key = (GroupKeyDefinition)item.Value.AsEnum().Binding!;
             if (keys.Contains(key))
