@@ -81,8 +81,6 @@ public static class FoldedText
         ArgumentNullException.ThrowIfNull(text);
         if (Ascii.IsValid(text))
             return text.AsSpan().ContainsAnyInRange('A', 'Z') ? text.ToLowerInvariant() : text;
-        if (Ascii.IsValid(text))
-            return text.AsSpan().ContainsAnyInRange('A', 'Z') ? text.ToLowerInvariant() : text;
         byte[] folded = ArrayPool<byte>.Shared.Rent(MaxBytes(text));
         string result = Encoding.UTF8.GetString(folded.AsSpan(0, Fold(text, folded)));
         ArrayPool<byte>.Shared.Return(folded);

@@ -30,6 +30,8 @@ public static class WrittenDate
             bool isYear = WrittenFiscalYear.TryRead(text, out FiscalYear year, out error);
             if (isYear)
                 date = year.AsDate();
+            else if (error == WrittenFiscalYear.Expected)
+                error = $"'{text}' is no fiscal year; expected {error}";
             return isYear;
         }
 

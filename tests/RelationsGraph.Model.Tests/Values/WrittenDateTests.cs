@@ -90,7 +90,7 @@ public sealed class WrittenDateTests
     [InlineData("R2", "is not a date")]
     [InlineData("H30.4.1.", "write it like")]
     [InlineData("昭和99年度", "which has 64 years")]
-    [InlineData("1800年度", "from \"FY1886\"")]
+    [InlineData("1800年度", "'1800年度' is no fiscal year; expected a fiscal year: a text such as \"FY2020\"")]
     [InlineData("令和3年〜令和2年", "ends before it begins")]
     [InlineData("", "the date is empty")]
     [InlineData("0000年", "years are 1 to 9999")]
