@@ -1,4 +1,5 @@
 using System.Text;
+using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Source;
 using RelationsGraph.GraphQL.Types;
 using Xunit;
@@ -48,6 +49,38 @@ public class LateFieldsTests
         InvalidOperationException found = Assert.Throws<InvalidOperationException>(() => filter.Fields);
 
         Assert.Contains("'Filter.a' is of the type 'Nowhere'", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Defaults_of_late_arguments_and_input_fields_are_values()
+    {
+        var late = new ObjectType("Late")
+        {
+            LateFields = () => [new FieldDefinition("late", "Int") { Arguments = [new ArgumentDefinition("a", "Int!") { DefaultLiteral = new IntValueNode { Value = "7" } }] }],
+        };
+        var filter = new InputObjectType("Filter")
+        {
+            LateFields = () => [new InputFieldDefinition("a", "Int") { DefaultLiteral = new IntValueNode { Value = "8" } }],
+        };
+        Build(late);
+        Build(filter);
+
+        Assert.Equal(7, late.Fields[0].Arguments[0].DefaultValue.AsInt64());
+        Assert.Equal(8, filter.Fields[0].DefaultValue.AsInt64());
+    }
+
+    [Fact]
+    public void A_late_default_that_is_no_value_of_its_type_is_named_when_the_fields_are_made()
+    {
+        var filter = new InputObjectType("Filter")
+        {
+            LateFields = () => [new InputFieldDefinition("a", "Int") { DefaultLiteral = new BooleanValueNode { Value = true } }],
+        };
+        Build(filter);
+
+        InvalidOperationException found = Assert.Throws<InvalidOperationException>(() => filter.Fields);
+
+        Assert.Contains("The default of 'a' in 'Filter' is wrong", found.Message, StringComparison.Ordinal);
     }
 
     private static Schema Build(NamedType late) => new SchemaBuilder()

@@ -18,6 +18,7 @@ internal static class LateDefinitions
             foreach (ArgumentDefinition argument in field.Arguments.AsSpan())
             {
                 argument.Type = Find(owner, argument.Name, argument.TypeRef);
+                ResolveDefault(owner, argument);
             }
         }
 
@@ -36,6 +37,7 @@ internal static class LateDefinitions
         foreach (InputFieldDefinition field in made)
         {
             field.Type = Find(owner, field.Name, field.TypeRef);
+            ResolveDefault(owner, field);
         }
 
         return Keep(ref fields, made);
@@ -46,6 +48,21 @@ internal static class LateDefinitions
 
     private static DefinitionList<T> Keep<T>(ref DefinitionList<T>? fields, T[] made)
         where T : Definition => Interlocked.CompareExchange(ref fields, new DefinitionList<T>(made), null) ?? fields;
+
+    private static void ResolveDefault(NamedType owner, InputValueDefinition definition)
+    {
+        if (definition.DefaultLiteral is not { } literal)
+        {
+            return;
+        }
+
+        var coercion = new LiteralCoercion(null);
+        definition.ResolveDefault(coercion.Coerce(literal, definition.Type));
+        if (coercion.Faults.Count > 0)
+        {
+            throw new InvalidOperationException($"The default of '{definition.Name}' in '{owner.Name}' is wrong: {coercion.Faults[0].Message}");
+        }
+    }
 
     private static GraphQLType Find(NamedType owner, string member, TypeRef reference)
     {
