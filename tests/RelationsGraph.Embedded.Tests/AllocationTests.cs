@@ -65,6 +65,13 @@ public class AllocationTests
             100,
             new Traversal(null, new Operand(8)),
             [new FoundRelationshipsField(Ask.Called("joins"), Ask.Relationships(Ask.Id))]),
+        ["degrees"] = new StatisticsField(
+            Ask.Called("all"),
+            [
+                new TopByDegreeField(
+                    Ask.Called("top"), null, Everything, new Operand(3), 10, [new CountField(Ask.Called("n")), new EdgeNodeField(Ask.Called("node"), Ask.Nodes(Ask.Id, Related))]),
+                new DegreeDistributionField(Ask.Called("degrees"), null, Everything, [new CountedDegreeField(Ask.Called("degree")), new CountField(Ask.Called("n"))]),
+            ]),
         ["aggregates"] = Ask.Connection(Ask.Scan("City"), new AggregateObject(
             Ask.Called("aggregate"),
             [
@@ -101,6 +108,10 @@ public class AllocationTests
     };
 
     private static ValidAt Then => new(new Operand(12), IsDefinite: false);
+
+    private static Traversal Everything => new(null, new Operand(8));
+
+    private static TopRelatedField Related => new(Ask.Called("related"), Everything, null, 3, [new CountField(Ask.Called("n")), Ask.EdgeNode]);
 
     private static ConnectionField Ordered(ElementSource source, params OrderKey[] keys) => new(
         Ask.Called("page"), source, keys, Ask.Page(new Operand(3)), [Ask.Edges(Ask.EdgeNode, new CursorField(Ask.Called("cursor"))), Ask.PageInfo, Ask.TotalCount]);

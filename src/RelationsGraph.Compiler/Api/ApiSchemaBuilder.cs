@@ -52,6 +52,7 @@ internal sealed class ApiSchemaBuilder
         new BuildRelationships(this).Build();
         new BuildTraversals(this).Build();
         new BuildSurroundings(this).Build();
+        BuildDegrees.Build(this);
         new BuildRoot(this).Build();
         Orders.Build();
         Filters.Build();

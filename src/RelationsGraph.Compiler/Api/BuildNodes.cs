@@ -8,6 +8,9 @@ namespace RelationsGraph.Compiler.Api;
 /// <summary>Node types and interfaces become object and interface types, with every relationship from both ends and every derived path.</summary>
 internal sealed class BuildNodes(ApiSchemaBuilder builder)
 {
+    /// <summary>The same objects in every type.</summary>
+    private readonly FieldDefinition[] _degrees = BuildDegrees.OfNode();
+
     private GraphOntology Ontology => builder.Ontology;
 
     public void Build()
@@ -66,7 +69,7 @@ internal sealed class BuildNodes(ApiSchemaBuilder builder)
             AddEnd(fields, type, Direction.In, owners);
         }
 
-        fields.Add(BuildSurroundings.Degree());
+        fields.AddRange(_degrees);
         return DefinitionList.Create<FieldDefinition>([.. fields]);
     }
 

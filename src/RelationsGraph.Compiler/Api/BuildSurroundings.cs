@@ -5,7 +5,7 @@ using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Api;
 
-/// <summary>What lies around nodes, counted before it is read: <c>neighbors</c>, <c>subgraph</c>, <c>statistics</c>, <c>degree</c>.</summary>
+/// <summary>What lies around nodes, counted before it is read: <c>neighbors</c>, <c>subgraph</c>, <c>statistics</c>.</summary>
 internal sealed class BuildSurroundings(ApiSchemaBuilder builder)
 {
     private const string Neighborhood = "Neighborhood";
@@ -43,6 +43,7 @@ internal sealed class BuildSurroundings(ApiSchemaBuilder builder)
         [
             Counts("nodes", NodeCount, "How many nodes there are, by type, most first.", ofNodes: true),
             Counts("relationships", RelationshipCount, "How many relationships there are, by type, most first.", ofNodes: false),
+            .. BuildDegrees.OfGraph(),
         ]);
         Add(NodeCount, "How many nodes there are of a type.", () =>
         [
@@ -76,13 +77,10 @@ internal sealed class BuildSurroundings(ApiSchemaBuilder builder)
         ApiSchemaBuilder.Field("statistics", Statistics + "!", "The graph in numbers.", new PlanStatistics()),
     ];
 
-    /// <summary>How many relationships a node has.</summary>
-    public static FieldDefinition Degree() => ApiSchemaBuilder.Field(
-        "degree", "Int!", "How many relationships it has.", new PlanDegree(), [.. BuildTraversals.Along(), .. TimeArguments.Valid()]);
-
     private static TypeRef All(string type) => TypeRef.Of(type).NonNull().List().NonNull();
 
-    private static FieldDefinition Part(string name, TypeRef type, string description, Func<ResponseName, ShapeField> make) =>
+    /// <summary>A field that needs nothing but its name.</summary>
+    public static FieldDefinition Part(string name, TypeRef type, string description, Func<ResponseName, ShapeField> make) =>
         ApiSchemaBuilder.Field(name, type, description, new PlanPart(make));
 
     private static FieldDefinition Counts(string name, string type, string description, bool ofNodes) =>

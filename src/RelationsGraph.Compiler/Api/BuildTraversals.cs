@@ -76,9 +76,10 @@ internal sealed class BuildTraversals(ApiSchemaBuilder builder)
     ];
 
     /// <summary>The arguments that say what may be gone along.</summary>
-    public static ArgumentDefinition[] Along() =>
+    /// <param name="types">The name of the one that lists relationship types.</param>
+    public static ArgumentDefinition[] Along(string types = "types") =>
     [
-        new("types", $"[{RelationshipTypeName}!]") { Description = "The relationship types to go along; all without it." },
+        new(types, $"[{RelationshipTypeName}!]") { Description = "The relationship types to go along; all without it." },
         new("direction", Direction + "!") { Description = "In which direction relationships are followed.", DefaultLiteral = new EnumValueNode { Value = "BOTH" } },
     ];
 

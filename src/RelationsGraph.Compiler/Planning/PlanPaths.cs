@@ -29,8 +29,10 @@ internal sealed class PlanPaths : FieldPlanner
 internal static class PlanTraversal
 {
     /// <summary>Types and direction.</summary>
-    public static Traversal Along(NamedArguments arguments) => new(
-        arguments.Operand(EnumsSlot.Instance, "types"),
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="types">The argument of the types.</param>
+    public static Traversal Along(NamedArguments arguments, string types = "types") => new(
+        arguments.Operand(EnumsSlot.Instance, types),
         arguments.Operand(EnumSlot.Instance, "direction")!.Value,
         Valid: arguments.Valid);
 

@@ -45,17 +45,6 @@ internal sealed class PlanStatistics : FieldPlanner
         new StatisticsField(NameOf(field), scope.FieldsOf((ObjectType)field.Definition.Type.Named, field));
 }
 
-/// <summary><c>degree</c> of a node.</summary>
-internal sealed class PlanDegree : FieldPlanner
-{
-    public override ShapeField Plan(PlanScope scope, CollectedField field)
-    {
-        var arguments = new NamedArguments(scope, field);
-        using PlanTime time = arguments.Enter();
-        return new DegreeField(NameOf(field), PlanTraversal.Along(arguments));
-    }
-}
-
 /// <summary>The nodes that a search found: <c>nodes</c>, with distances.</summary>
 internal sealed class PlanFoundNodes : FieldPlanner
 {

@@ -6,7 +6,7 @@ using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Compiling;
 
-/// <content>What lies around nodes, and counts by type.</content>
+/// <content>What lies around nodes, counts by type, and degrees.</content>
 internal sealed partial class CompilePlan
 {
     private CompiledTraversal TraversalOf(Traversal traversal) => new(
@@ -29,6 +29,8 @@ internal sealed partial class CompilePlan
                 return new WriteStatistics(statistics.Name, Array.ConvertAll(statistics.Parts, part => PartOf(part, null, null)));
             case DegreeField degree when current.Type is NodeType:
                 return new WriteDegree(degree.Name, TraversalOf(degree.Along));
+            case TopRelatedField related when current.Type is NodeType:
+                return new WriteTopRelated(related, TraversalOf(related.Along), Array.ConvertAll(related.Fields, FoundNodePart));
             default:
                 return null;
         }
@@ -50,6 +52,8 @@ internal sealed partial class CompilePlan
             counts.Name,
             along,
             Array.ConvertAll(counts.Fields, part => CountPart(part, [.. _ontology.RelationshipTypes.SelectMany(type => (byte[][])[Name(type.GraphName), Name(type.GraphName)])], along is null))),
+        TopByDegreeField top => new WriteTopByDegree(top, TraversalOf(top.Along), Array.ConvertAll(top.Fields, FoundNodePart)),
+        DegreeDistributionField degrees => new WriteDegreeDistribution(degrees, TraversalOf(degrees.Along), Array.ConvertAll(degrees.Fields, DegreePart)),
         FoundRelationshipsField relationships when subgraph is not null =>
             new WriteFoundRelationships(relationships.Name, subgraph.Along.Types, along!, RelationshipShapes(relationships.Shape)),
         MissingIdsField missing when subgraph is not null => new WriteMissingIds(missing.Name, subgraph.Ids, along!),
@@ -60,7 +64,16 @@ internal sealed partial class CompilePlan
     {
         LiteralField literal => new WriteLiteral(literal.Name, literal.Json),
         FoundDistanceField distance => new WriteFoundDistance(distance.Name),
+        CountField count => new WriteCount(count.Name),
         EdgeNodeField node => new WriteEdgeNode(node.Name, ShapeOf(node.Shape, null)),
+        _ => throw Misplaced(field, Current.Nothing),
+    };
+
+    private static FieldWriter DegreePart(ShapeField field) => field switch
+    {
+        LiteralField literal => new WriteLiteral(literal.Name, literal.Json),
+        CountedDegreeField degree => new WriteCountedDegree(degree.Name),
+        CountField count => new WriteCount(count.Name),
         _ => throw Misplaced(field, Current.Nothing),
     };
 

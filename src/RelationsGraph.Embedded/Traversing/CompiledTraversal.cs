@@ -37,11 +37,15 @@ internal sealed class CompiledTraversal
     /// <summary>Whether a node was valid then.</summary>
     public bool WasValid(Run run, int node) => At is null || At.HasNode(run, node);
 
+    /// <summary>Whether a relationship was valid then.</summary>
+    public bool WasValid(Run run, int type, int row) => At is null || At.HasRelationship(run, type, row);
+
     /// <summary>How many relationships a node has in an adjacency, if the request goes along it; where a time is asked for, those that were valid, to nodes that were.</summary>
-    public int Count(Run run, int index, int node, int type)
+    public int Count(Run run, int index, int node, int type) => Allows(run, index) ? CountAllowed(run, index, node, type) : 0;
+
+    /// <summary>The same in an adjacency that the request goes along.</summary>
+    public int CountAllowed(Run run, int index, int node, int type)
     {
-        if (!Allows(run, index))
-            return 0;
         Adjacency adjacency = run.Snapshot.Adjacency[index];
         int position = adjacency.Range(node, type, out int end);
         if (At is null)
@@ -76,8 +80,19 @@ internal sealed class CompiledTraversal
     /// <summary>Reads what the request asks for and forgets what the last search knew.</summary>
     public OpenTraversal Open(Run run)
     {
-        PlanValue types = _traversal.Types is { } operand ? run.Arguments[operand] : default;
-        var direction = (TraversalDirection)run.Arguments[_traversal.Direction].Integer;
+        int allowed = PushAllowed(run);
+        run.Marks.Clear(run.Snapshot.Types.Nodes);
+        run.Trail.Release(0);
+        run.Traversed = 0;
+        return new OpenTraversal(run, this, At is null && Types(run).IsNull && DirectionOf(run) == TraversalDirection.Both, allowed);
+    }
+
+    /// <summary>Pushes for each adjacency whether the request goes along it, 1 or 0.</summary>
+    /// <returns>Where the first is.</returns>
+    public int PushAllowed(Run run)
+    {
+        PlanValue types = Types(run);
+        TraversalDirection direction = DirectionOf(run);
         int allowed = run.Ints.Count;
         for (int type = 0; type < run.Snapshot.Relationships.Length; type++)
         {
@@ -85,10 +100,7 @@ internal sealed class CompiledTraversal
             run.Ints.Push(isNamed && direction != TraversalDirection.In ? 1 : 0, isNamed && direction != TraversalDirection.Out ? 1 : 0);
         }
 
-        run.Marks.Clear(run.Snapshot.Types.Nodes);
-        run.Trail.Release(0);
-        run.Traversed = 0;
-        return new OpenTraversal(run, this, At is null && types.IsNull && direction == TraversalDirection.Both, allowed);
+        return allowed;
     }
 
     private static int[] AdjacencyOf(NodeType type, GraphOntology ontology)
@@ -109,12 +121,15 @@ internal sealed class CompiledTraversal
     /// <summary>Whether the request goes along an adjacency.</summary>
     public bool Allows(Run run, int adjacency)
     {
-        var direction = (TraversalDirection)run.Arguments[_traversal.Direction].Integer;
-        return (direction == TraversalDirection.Both || (int)direction == (adjacency & 1))
-            && (_traversal.Types is not { } types || IsNamed(run.Arguments[types], adjacency >> 1));
+        TraversalDirection direction = DirectionOf(run);
+        return (direction == TraversalDirection.Both || (int)direction == (adjacency & 1)) && IsNamed(Types(run), adjacency >> 1);
     }
 
-    /// <summary>Whether a relationship type is among those that are asked for.</summary>
+    private PlanValue Types(Run run) => _traversal.Types is { } types ? run.Arguments[types] : default;
+
+    private TraversalDirection DirectionOf(Run run) => (TraversalDirection)run.Arguments[_traversal.Direction].Integer;
+
+    /// <summary>Whether a type is among those that are asked for.</summary>
     /// <param name="types">Their ordinals, a list, or null for all.</param>
     /// <param name="type">The ordinal of the type.</param>
     public static bool IsNamed(PlanValue types, int type)

@@ -127,21 +127,3 @@ internal sealed class WriteCount(ResponseName name) : FieldWriter(name)
         run.Sink.Integer(element);
     }
 }
-
-/// <summary>Writes how many relationships a node has.</summary>
-/// <param name="name">The name.</param>
-/// <param name="along">Which relationships count.</param>
-internal sealed class WriteDegree(ResponseName name, CompiledTraversal along) : FieldWriter(name)
-{
-    /// <inheritdoc/>
-    public override void Write(Run run, int element, int node)
-    {
-        int type = run.Snapshot.Types.TypeOf(element);
-        long degree = 0;
-        foreach (int index in along.AdjacencyOf(type))
-            degree += along.Count(run, index, element, type);
-
-        run.Sink.Name(Name);
-        run.Sink.Integer(degree);
-    }
-}

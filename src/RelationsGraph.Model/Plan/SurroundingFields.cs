@@ -51,7 +51,7 @@ public sealed record CountedTypeField(ResponseName Name) : ShapeField(Name);
 /// <param name="Name">The name it stands under.</param>
 public sealed record CountedDirectionField(ResponseName Name) : ShapeField(Name);
 
-/// <summary>How many there are of a type.</summary>
+/// <summary>How many: nodes or relationships of a type, nodes of a degree, relationships that a node is ranked by.</summary>
 /// <param name="Name">The name it stands under.</param>
 public sealed record CountField(ResponseName Name) : ShapeField(Name);
 
@@ -82,8 +82,3 @@ public sealed record MissingIdsField(ResponseName Name) : ShapeField(Name);
 /// <summary>Whether nodes within the distance were left out because there were too many.</summary>
 /// <param name="Name">The name it stands under.</param>
 public sealed record IsTruncatedField(ResponseName Name) : ShapeField(Name);
-
-/// <summary>How many relationships a node has.</summary>
-/// <param name="Name">The name it stands under.</param>
-/// <param name="Along">Which of them count; by types, direction and time. Both directions together count one that joins the node with itself twice.</param>
-public sealed record DegreeField(ResponseName Name, Traversal Along) : ShapeField(Name);

@@ -83,6 +83,15 @@ internal sealed class PlanText(LogicalPlan plan)
             case RelationshipCountsField counts:
                 Fields(counts.Fields, depth + 1);
                 break;
+            case TopByDegreeField top:
+                Fields(top.Fields, depth + 1);
+                break;
+            case DegreeDistributionField degrees:
+                Fields(degrees.Fields, depth + 1);
+                break;
+            case TopRelatedField related:
+                Fields(related.Fields, depth + 1);
+                break;
             case FoundNodesField nodes:
                 Fields(nodes.Fields, depth + 1);
                 break;
@@ -124,6 +133,9 @@ internal sealed class PlanText(LogicalPlan plan)
         NeighborsField neighbors => $"around {Value(neighbors.Of)}, distance {Value(neighbors.Depth)}, along {Along(neighbors.Along)}",
         SubgraphField subgraph => $"subgraph of {Value(subgraph.Ids)}, distance {Value(subgraph.Depth)}, limit {Value(subgraph.Limit) ?? $"default {subgraph.DefaultLimit}"}, along {Along(subgraph.Along)}",
         FoundNodesField nodes => $"nodes found, first {Value(nodes.First) ?? $"default {nodes.DefaultCount}"}",
+        TopByDegreeField top => $"top by degree of types {Value(top.Types) ?? "all"}, first {Value(top.First) ?? $"default {top.DefaultCount}"}, {Along(top.Along)}",
+        DegreeDistributionField degrees => $"degrees of types {Value(degrees.Types) ?? "all"}, {Along(degrees.Along)}",
+        TopRelatedField related => $"top related, first {Value(related.First) ?? $"default {related.DefaultCount}"}, {Along(related.Along)}",
         DegreeField degree => $"degree, {Along(degree.Along)}",
         PathsField paths => $"paths from {Value(paths.From)} to {Value(paths.To)}, mode {Value(paths.Mode)}, length {Value(paths.MaxLength) ?? $"default {paths.DefaultLength}"}, "
             + $"first {Value(paths.First) ?? $"default {paths.DefaultCount}"}, along {Along(paths.Along)}",
