@@ -32,6 +32,12 @@ public sealed partial class PlanPrinter
         AggregateObject aggregate => aggregate.Fields,
         GroupsField groups => groups.Fields,
         GroupKeyObject key => key.Fields,
+        NeighborsField neighbors => neighbors.Parts,
+        SubgraphField subgraph => subgraph.Parts,
+        StatisticsField statistics => statistics.Parts,
+        FoundNodesField nodes => nodes.Fields,
+        TopByDegreeField top => top.Fields,
+        TopRelatedField related => related.Fields,
         _ => null,
     };
 
@@ -47,6 +53,7 @@ public sealed partial class PlanPrinter
         StepNodeField node => node.Shape,
         StepRelationshipField relationship => relationship.Shape,
         GroupKeyNodeField node => node.Shape,
+        FoundRelationshipsField relationships => relationships.Shape,
         _ => null,
     };
 
