@@ -50,7 +50,7 @@ public sealed class CompiledOperation
                     errors.Add(resolved.Located(fault!));
             }
 
-            if (!isWrong && slot.Conversion.ConvertNullable(slot.Place.In(argument), resolved, _limits, out values[i]) is { } error)
+            if (!isWrong && slot.Conversion.ConvertNullable(slot.Place.In(argument), resolved, _limits, arguments, out values[i]) is { } error)
                 errors.Add(error);
         }
 

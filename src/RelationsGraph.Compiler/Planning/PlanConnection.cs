@@ -32,10 +32,12 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
         var type = (ObjectType)field.Definition.Type.Named;
         ArgumentValue[] arguments = scope.Arguments(field);
         using var time = PlanTime.Enter(scope, field, arguments);
-        PlanOrder order = PlanOrder.Of(scope, scope.Structure(Argument(arguments, Order), field), new OrderedRow(nodes, _relationship, value => value));
+        ArgumentPlace? ordered = scope.Structure(Argument(arguments, Order), field);
+        PlanOrder order = PlanOrder.Of(scope, ordered, new OrderedRow(nodes, _relationship, value => value));
         ArgumentPlace? where = scope.Structure(Argument(arguments, FilterScope.Where), field);
         uint signature = ConnectionSignature.Of(type.Name, order.Shape, FilterScope.ShapeOf(where));
-        return new ConnectionField(NameOf(field), FilterScope.Apply(scope, scope.InTime(source), where), order.Keys, Page(scope, arguments, field, order.Keys, signature), scope.FieldsOf(type, field));
+        PageRequest page = Page(scope, arguments, field, order.Keys, signature, scope.OperandsIn(ordered));
+        return new ConnectionField(NameOf(field), FilterScope.Apply(scope, scope.InTime(source), where), order.Keys, page, scope.FieldsOf(type, field));
     }
 
     /// <summary>The page that the arguments of a connection ask for.</summary>
@@ -44,18 +46,20 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
     /// <param name="field">The field.</param>
     /// <param name="keys">The keys of its order.</param>
     /// <param name="signature">What cursors say of the connection.</param>
-    public static PageRequest Page(PlanScope scope, ArgumentValue[] arguments, CollectedField field, OrderKey[] keys, uint signature)
+    /// <param name="signed">The values of the request that the order depends on; cursors say them as well.</param>
+    public static PageRequest Page(
+        PlanScope scope, ArgumentValue[] arguments, CollectedField field, OrderKey[] keys, uint signature, params Operand[] signed)
     {
         ArgumentPlace? last = scope.Structure(Argument(arguments, Last), field);
         bool isBackward = last is { Value.IsNull: false };
-        var cursor = new CursorSlot(signature, keys);
+        var cursor = new CursorSlot(signature, keys, signed);
         return new PageRequest(
             scope.Operand(isBackward ? NoPageSizeSlot.Instance : PageSizeSlot.Instance, Argument(arguments, First), field),
             scope.Operand(cursor, Argument(arguments, After), field),
             isBackward ? scope.Operand(PageSizeSlot.Instance, last!) : null,
             scope.Operand(cursor, Argument(arguments, Before), field),
             scope.Limits.DefaultPageSize,
-            signature);
+            signature) { SignedValues = signed };
     }
 
     /// <summary>An argument by name; absent when there is none.</summary>

@@ -102,6 +102,11 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
         return operand;
     }
 
+    /// <summary>The operands that stand for values inside an argument so far, in the order in which they were made.</summary>
+    public Operand[] OperandsIn(ArgumentPlace? place) => place is null
+        ? []
+        : [.. _operands.Where(operand => ReferenceEquals(operand.Key.Argument, place.Argument)).Select(operand => operand.Value)];
+
     /// <summary>
     /// The rows of a source that are valid at the time that holds here; all of them when none does. An end that a node cannot be without is always
     /// there, since it belongs to what the node is; so are records without a time, and what is referred to.
@@ -158,7 +163,8 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
     private Operand NewOperand(SlotConversion conversion, ArgumentPlace place)
     {
-        if (!place.IsConstant)
+        // A cursor that the text states is judged for each request when its order depends on what the request gives.
+        if (!place.IsConstant || conversion is CursorSlot { SignedValues.Length: > 0 })
         {
             _slots.Add(new PlanSlot(conversion, place));
             return new Operand(_slots.Count - 1);

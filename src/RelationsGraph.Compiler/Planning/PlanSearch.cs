@@ -31,7 +31,7 @@ internal sealed class PlanSearch(NodeSet nodes) : FieldPlanner
             NameOf(field),
             FilterScope.Apply(scope, scope.InTime(source), where),
             Order,
-            PlanConnection.Page(scope, arguments, field, Order, signature),
+            PlanConnection.Page(scope, arguments, field, Order, signature, source.Text),
             scope.FieldsOf(type, field));
     }
 }

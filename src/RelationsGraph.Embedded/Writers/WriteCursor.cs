@@ -20,9 +20,9 @@ internal sealed class WriteCursor(ResponseName name, CursorForm cursor, bool isA
 }
 
 /// <summary>How the cursors of a connection are written.</summary>
-/// <param name="Signature">The connection's signature.</param>
+/// <param name="Page">Which page is asked for, and what cursors say of the connection.</param>
 /// <param name="Order">The order of the connection.</param>
-internal sealed record CursorForm(uint Signature, RowOrder Order)
+internal sealed record CursorForm(PageRequest Page, RowOrder Order)
 {
     private readonly int _room = PageCursor.RoomFor(Order.Keys.Length);
 
@@ -34,7 +34,7 @@ internal sealed record CursorForm(uint Signature, RowOrder Order)
     public void Write(Run run, int element, int node, int skippedPages)
     {
         Span<byte> text = stackalloc byte[_room];
-        var cursor = new PageCursorWriter(Signature, skippedPages, stackalloc byte[_room]);
+        var cursor = new PageCursorWriter(Page.SignatureFor(run.Arguments), skippedPages, stackalloc byte[_room]);
         Order.Write(run, element, node, ref cursor);
         ReadOnlySpan<byte> relationship = Order.Relationship < 0 ? [] : run.Snapshot.Relationships[Order.Relationship].Ids[element];
         run.Sink.Text(text[..cursor.End(run.Snapshot.NodeIds[node], relationship, text)], isPlain: true);

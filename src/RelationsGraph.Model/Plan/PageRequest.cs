@@ -9,5 +9,26 @@ namespace RelationsGraph.Model.Plan;
 /// <param name="Last">How many elements at most, counted from the end; an integer. A request gives a number for it or for <paramref name="First"/>, not for both.</param>
 /// <param name="Before">The key to stop before; null goes on to the end.</param>
 /// <param name="DefaultSize">The page size when none is asked for, at least 1.</param>
-/// <param name="Signature">Written into every cursor of this connection, so that another connection refuses it.</param>
-public sealed record PageRequest(Operand? First, Operand? After, Operand? Last, Operand? Before, int DefaultSize, uint Signature);
+/// <param name="Signature">Of the connection, its order and its filter as far as the plan knows them; see <see cref="SignatureFor(PlanArguments)"/>.</param>
+public sealed record PageRequest(Operand? First, Operand? After, Operand? Last, Operand? Before, int DefaultSize, uint Signature)
+{
+    /// <summary>The values of the request that the order depends on: a fiscal year to order by, a text that is searched for.</summary>
+    public Operand[] SignedValues { get; init; } = [];
+
+    /// <summary>What is written into every cursor of one request, so that a request for another connection or in another order refuses it.</summary>
+    /// <param name="arguments">The values of the request.</param>
+    public uint SignatureFor(PlanArguments arguments) => SignatureFor(Signature, SignedValues, arguments);
+
+    /// <summary>The signature of a connection with the values that its order depends on.</summary>
+    /// <param name="signature">What the plan knows.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="arguments">The values of the request.</param>
+    public static uint SignatureFor(uint signature, Operand[] values, PlanArguments arguments)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(arguments);
+        foreach (Operand value in values)
+            signature = arguments[value].AddTo(signature);
+        return signature;
+    }
+}

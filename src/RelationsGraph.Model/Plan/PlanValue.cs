@@ -6,6 +6,8 @@ namespace RelationsGraph.Model.Plan;
 /// <remarks>Immutable and thread-safe. The default value is null.</remarks>
 public readonly struct PlanValue
 {
+    private const uint Prime = 16777619;
+
     private readonly object? _object;
     private readonly long _integer;
 
@@ -42,6 +44,34 @@ public readonly struct PlanValue
 
     /// <summary>A list.</summary>
     public static PlanValue From(PlanValue[] values) => new(PlanValueKind.List, 0, values);
+
+    /// <summary>Adds the value to a hash that is the same in every process (FNV-1a).</summary>
+    /// <param name="hash">The hash so far.</param>
+    /// <returns>The hash with the value.</returns>
+    internal uint AddTo(uint hash)
+    {
+        hash = Add(hash, (long)Kind);
+        switch (Kind)
+        {
+            case PlanValueKind.Text:
+                foreach (char c in Text)
+                    hash = (hash ^ c) * Prime;
+                return hash;
+            case PlanValueKind.List:
+                foreach (PlanValue item in Items)
+                    hash = item.AddTo(hash);
+                return Add(hash, Items.Length);
+            default:
+                return Add(hash, _integer);
+        }
+    }
+
+    private static uint Add(uint hash, long value)
+    {
+        for (int shift = 0; shift < 64; shift += 8)
+            hash = (hash ^ (byte)(value >> shift)) * Prime;
+        return hash;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Kind switch

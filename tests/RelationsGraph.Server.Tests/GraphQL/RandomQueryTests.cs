@@ -9,6 +9,7 @@ using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Validation;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Ontology.Reading;
+using RelationsGraph.Model.Store;
 using RelationsGraph.Server.GraphQL;
 using RelationsGraph.Server.Tests.GraphQL.Aids;
 using RelationsGraph.Testing;
@@ -48,9 +49,14 @@ public sealed class RandomQueryTests
             RunOutcome outcome = await runner.RunAsync(state, length, null, default, [], true, CancellationToken.None);
 
             string answer = Encoding.UTF8.GetString(state.Answer.Written.Span);
-            Assert.True(outcome == RunOutcome.Complete && !answer.StartsWith("{\"errors\"", StringComparison.Ordinal), $"{query.Text}\n{answer}");
-            query.Check(JsonDocument.Parse(answer).RootElement.GetProperty("data"));
+            JsonElement json = JsonDocument.Parse(answer).RootElement;
+            Assert.True(outcome == RunOutcome.Complete && OnlyFiguresThatDoNotAddUp(json), $"{query.Text}\n{answer}");
+            query.Check(json.GetProperty("data"));
             state.Reset();
         }
     }
+
+    /// <summary>A query at random may add people to yen, which is an error of that one figure and no fault.</summary>
+    private static bool OnlyFiguresThatDoNotAddUp(JsonElement answer) => !answer.TryGetProperty("errors", out JsonElement errors)
+        || errors.EnumerateArray().All(error => error.GetProperty("extensions").GetProperty("code").GetString() is StoreErrorCodes.MixedUnits or StoreErrorCodes.MixedLevels);
 }

@@ -7,19 +7,26 @@ namespace RelationsGraph.Compiler.Planning;
 /// <summary>A cursor of a connection.</summary>
 /// <param name="Signature">The connection whose cursors are accepted; it tells order and filter too.</param>
 /// <param name="Keys">The keys of its order.</param>
-internal sealed record CursorSlot(uint Signature, OrderKey[] Keys) : SlotConversion
+/// <param name="SignedValues">The values of the request that the order depends on.</param>
+internal sealed record CursorSlot(uint Signature, OrderKey[] Keys, Operand[] SignedValues) : SlotConversion
 {
     private readonly ExpressionType[] _types = Array.ConvertAll(Keys, key => key.Value.Type);
 
     /// <summary>The signature stands for the keys.</summary>
-    public bool Equals(CursorSlot? other) => other is not null && Signature == other.Signature;
+    public bool Equals(CursorSlot? other) => other is not null && Signature == other.Signature && SignedValues.AsSpan().SequenceEqual(other.SignedValues);
 
     public override int GetHashCode() => (int)Signature;
 
-    public override GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, out PlanValue result)
+    public override GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, out PlanValue result) =>
+        Read(value, argument, Signature, out result);
+
+    public override GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, PlanArguments request, out PlanValue result) =>
+        Read(value, argument, PageRequest.SignatureFor(Signature, SignedValues, request), out result);
+
+    private GraphQLError? Read(InputValue value, PlacedArgument argument, uint signature, out PlanValue result)
     {
         string name = argument.Value.Definition.Name;
-        return PageCursor.Read(value.AsString(), Signature, _types, out result) switch
+        return PageCursor.Read(value.AsString(), signature, _types, out result) switch
         {
             CursorState.Valid => null,
             CursorState.OfAnotherConnection => argument.Fault(

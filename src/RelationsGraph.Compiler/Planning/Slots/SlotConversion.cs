@@ -16,6 +16,22 @@ internal abstract record SlotConversion
     /// <returns>Null, or what is wrong.</returns>
     public abstract GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, out PlanValue result);
 
+    /// <summary>As the other, for values that are judged by what else the request gives.</summary>
+    /// <param name="value">As in the other.</param>
+    /// <param name="argument">As in the other.</param>
+    /// <param name="limits">As in the other.</param>
+    /// <param name="request">The values of the request in slots before this one.</param>
+    /// <param name="result">As in the other.</param>
+    public virtual GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, PlanArguments request, out PlanValue result) =>
+        Convert(value, argument, limits, out result);
+
+    /// <summary>Turns a value that may be absent or null into the plan's, for one request.</summary>
+    public GraphQLError? ConvertNullable(InputValue value, PlacedArgument argument, PlanLimits limits, PlanArguments request, out PlanValue result)
+    {
+        result = default;
+        return value.IsAbsent || value.IsNull ? null : Convert(value, argument, limits, request, out result);
+    }
+
     /// <summary>Turns a value that may be absent or null into the plan's.</summary>
     public GraphQLError? ConvertNullable(InputValue value, PlacedArgument argument, PlanLimits limits, out PlanValue result)
     {

@@ -56,13 +56,13 @@ internal sealed class RandomQuery
             _fields--;
             Selection[] children = field.Type.Named is CompositeType type ? Select(type, depth + 1) : [];
             string name = string.Create(CultureInfo.InvariantCulture, $"f{_aliases++}");
-            selections.Add(new Selection(name, field.Name, ReferenceEquals(on, parent) ? null : on, Arguments(field), field.Type, children));
+            selections.Add(new Selection(name, field.Name, ReferenceEquals(on, parent) ? null : on, Arguments(field, children), field.Type, children));
         }
 
         return [.. selections];
     }
 
-    private string Arguments(FieldDefinition field)
+    private string Arguments(FieldDefinition field, Selection[] children)
     {
         var given = new List<string>();
         foreach (ArgumentDefinition argument in field.Arguments.AsSpan())
@@ -78,12 +78,33 @@ internal sealed class RandomQuery
                 given.Add($"text: \"{Words[_random.Next(Words.Length)]}\"");
             else if (argument.Name == "first")
                 given.Add(string.Create(CultureInfo.InvariantCulture, $"first: {_random.Next(4)}"));
+            else if (argument.IsRequired && argument.Name == "keys")
+                given.Add($"keys: [{string.Join(", ", KeysOf((EnumType)argument.Type.Named, children))}]");
+            else if (argument.IsRequired && argument.Type.Named is EnumType choices)
+                given.Add($"{argument.Name}: {choices.Values[_random.Next(choices.Values.Count)].Name}");
+            else if (argument.IsRequired && type == "EdtfDate")
+                given.Add($"{argument.Name}: \"{(argument.Name == "to" ? "2021" : "1965")}\"");
             else if (argument.Name == "lang" && _random.Next(2) == 0)
                 given.Add("lang: [EN, JA]");
         }
 
         return given.Count == 0 ? "" : $"({string.Join(", ", given)})";
     }
+
+    /// <summary>The keys of which something is asked of each group, or any key when nothing is.</summary>
+    private string[] KeysOf(EnumType keys, Selection[] children)
+    {
+        string[] asked =
+        [
+            .. children.Where(child => child.Field == "key").SelectMany(key => key.Children)
+                .SelectMany(child => child.Field == "edge" ? child.Children.Select(own => "EDGE_" + GraphName(own.Field)) : [GraphName(child.Field)])
+                .Where(name => keys.Values.Find(name) is not null).Distinct(),
+        ];
+        return asked.Length > 0 ? asked : [keys.Values[_random.Next(keys.Values.Count)].Name];
+    }
+
+    private static string GraphName(string field) =>
+        string.Concat(field.Select(c => char.IsUpper(c) ? $"_{c}" : char.ToUpperInvariant(c).ToString()));
 
     private static void Print(Selection[] selections, StringBuilder text)
     {

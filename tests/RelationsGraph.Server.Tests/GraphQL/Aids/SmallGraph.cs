@@ -21,7 +21,7 @@ internal static class SmallGraph
         type PartyTo @relationship(from: ["City"], as: "partyTo", to: ["Treaty"], inverse: "parties") { role: String }
         type LiesIn @relationship(from: ["City"], as: "liesIn", to: ["Country"], inverse: "cities", one: true, optional: true)
         type About @relationship(from: ["Entity"], as: "about", to: ["Entity"], inverse: "aboutOf")
-        type Name @record(owners: ["Entity"], as: "names", table: "names") { lang: Lang! text: String! kind: NameKind! }
+        type Name @record(owners: ["Entity"], as: "names", table: "names") { lang: Lang! text: String! @search(as: NAME) kind: NameKind! }
         """;
 
     public static GraphOntology Ontology { get; } = OntologyReader.Read(new SourceText(Encoding.UTF8.GetBytes(Sdl), "small.graphql")).Ontology!;
