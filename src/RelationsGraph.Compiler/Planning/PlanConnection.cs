@@ -59,7 +59,10 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
             isBackward ? scope.Operand(PageSizeSlot.Instance, last!) : null,
             scope.Operand(cursor, Argument(arguments, Before), field),
             scope.Limits.DefaultPageSize,
-            signature) { SignedValues = signed };
+            signature)
+        {
+            SignedValues = signed,
+        };
     }
 
     /// <summary>An argument by name; absent when there is none.</summary>
