@@ -87,6 +87,9 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// </summary>
     public ArgumentPlace? Structure(ArgumentValue argument, CollectedField field)
     {
+        // Nearly all arguments of a connection are not given.
+        if (argument.Source == ArgumentSource.Absent)
+            return null;
         PlacedArgument placed = Placed(argument, field);
         if (ArgumentCoercion.Resolve(argument, values, out InputValue value) is { } error && _reported.Add((placed, error.Message)))
             _errors.Add(placed.Located(error));
@@ -157,7 +160,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     {
         var key = (field.Node, argument.Definition.Name);
         if (!_placed.TryGetValue(key, out PlacedArgument? placed))
-            _placed.Add(key, placed = new PlacedArgument(argument, document.Locate(field.Node.NameStart), _path!));
+            _placed.Add(key, placed = new PlacedArgument(argument, document, field.Node, _path!));
         return placed;
     }
 

@@ -14,7 +14,7 @@ internal sealed class PlanOrder(PlanScope scope)
     private const string Descending = "DESC";
 
     private readonly List<OrderKey> _keys = [];
-    private readonly StringBuilder _shape = new();
+    private StringBuilder? _shape;
 
     /// <summary>The operation being planned.</summary>
     public PlanScope Scope => scope;
@@ -23,7 +23,7 @@ internal sealed class PlanOrder(PlanScope scope)
     public OrderKey[] Keys => [.. _keys];
 
     /// <summary>The names and directions of the keys, so that a cursor can tell which order it belongs to; empty without keys.</summary>
-    public string Shape => _keys.Count == 0 ? "" : _shape.ToString();
+    public string Shape => _keys.Count == 0 ? "" : _shape!.ToString();
 
     /// <summary>Plans an order.</summary>
     /// <param name="scope">The operation being planned.</param>
@@ -66,7 +66,7 @@ internal sealed class PlanOrder(PlanScope scope)
 
         if (named is null)
             return;
-        _shape.Append('/').Append(named.Name);
+        (_shape ??= new StringBuilder()).Append('/').Append(named.Name);
         if (inside!.Value.IsNull)
             Refuse(place, $"gives null for '{named.Name}'. Leave the field out, or give it a direction.");
         else
@@ -79,12 +79,12 @@ internal sealed class PlanOrder(PlanScope scope)
     public void Add(ValueExpression value, ArgumentPlace direction)
     {
         string name = direction.Value.AsEnum().Name;
-        _shape.Append(':').Append(name).Append(';');
+        (_shape ??= new StringBuilder()).Append(':').Append(name).Append(';');
         _keys.Add(new OrderKey(value, name == Descending));
     }
 
     /// <summary>Adds to the shape what else tells one key from another.</summary>
-    public void AddToShape(string shape) => _shape.Append(shape);
+    public void AddToShape(string shape) => (_shape ??= new StringBuilder()).Append(shape);
 
     private void Refuse(ArgumentPlace place, string what) =>
         scope.Report(place.Argument, CompilerErrorCodes.InvalidOrder, $"The argument '{place.Argument.Value.Definition.Name}' {what}");

@@ -1,4 +1,5 @@
 using RelationsGraph.GraphQL.Execution;
+using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Source;
 using RelationsGraph.GraphQL.Types;
 
@@ -12,18 +13,22 @@ internal sealed record PlanSlot(SlotConversion Conversion, ArgumentPlace Place);
 /// <summary>An argument of one field in one document.</summary>
 /// <remarks>The slots inside one argument share it, so that each request resolves the argument once.</remarks>
 /// <param name="value">The argument.</param>
-/// <param name="locations">The place of the field.</param>
+/// <param name="document">The document.</param>
+/// <param name="field">The field.</param>
 /// <param name="path">The field's place in the response.</param>
-internal sealed class PlacedArgument(ArgumentValue value, SourceLocation[] locations, ResponsePath path)
+internal sealed class PlacedArgument(ArgumentValue value, DocumentNode document, FieldNode field, ResponsePath path)
 {
     /// <summary>The argument.</summary>
     public ArgumentValue Value { get; } = value;
 
     /// <summary>An error about the argument.</summary>
-    public GraphQLError Fault(string code, string message) => new(code, message, locations) { Path = path };
+    public GraphQLError Fault(string code, string message) => new(code, message, Locate()) { Path = path };
 
     /// <summary>An error of coercion, which knows no place, at the place of the field.</summary>
-    public GraphQLError Located(GraphQLError error) => new(error.Code, error.Message, locations) { Path = path, Extensions = error.Extensions };
+    public GraphQLError Located(GraphQLError error) => new(error.Code, error.Message, Locate()) { Path = path, Extensions = error.Extensions };
+
+    /// <summary>Lines are counted only when there is something to say.</summary>
+    private SourceLocation[] Locate() => document.Locate(field.NameStart);
 }
 
 /// <summary>
