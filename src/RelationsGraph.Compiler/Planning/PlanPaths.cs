@@ -16,7 +16,7 @@ internal sealed class PlanPaths : FieldPlanner
             arguments.Operand(IdSlot.Instance, "from")!.Value,
             arguments.Operand(IdSlot.Instance, "to")!.Value,
             arguments.Operand(EnumSlot.Instance, "mode")!.Value,
-            arguments.Operand(PathLengthSlot.Instance, "maxLength"),
+            arguments.Operand(new PathLengthSlot(Least: 1), "maxLength"),
             scope.Limits.MaxPathLength,
             arguments.Operand(PageSizeSlot.Instance, "first"),
             scope.Limits.DefaultPageSize,

@@ -14,7 +14,7 @@ internal sealed class PlanNeighbors : FieldPlanner
         return new NeighborsField(
             NameOf(field),
             arguments.Operand(IdSlot.Instance, "of")!.Value,
-            arguments.Operand(PathLengthSlot.Instance, "depth")!.Value,
+            arguments.Operand(new PathLengthSlot(Least: 1), "depth")!.Value,
             PlanTraversal.Through(arguments),
             scope.FieldsOf((ObjectType)field.Definition.Type.Named, field));
     }
@@ -30,7 +30,7 @@ internal sealed class PlanSubgraph : FieldPlanner
         return new SubgraphField(
             NameOf(field),
             arguments.Operand(IdsSlot.Instance, "ids")!.Value,
-            arguments.Operand(DepthSlot.Instance, "depth")!.Value,
+            arguments.Operand(new PathLengthSlot(Least: 0), "depth")!.Value,
             arguments.Operand(SubgraphSizeSlot.Instance, "limit"),
             scope.Limits.MaxSubgraphNodes,
             PlanTraversal.Through(arguments),

@@ -6,16 +6,16 @@ using RelationsGraph.Model.Plan;
 namespace RelationsGraph.Compiler.Planning;
 
 /// <summary>How far a search goes: the greatest length of a path, or a distance.</summary>
-internal sealed record PathLengthSlot : SlotConversion
+/// <param name="Least">The least that can be asked for: 0 where the nodes that a search starts from are an answer by themselves, else 1.</param>
+internal sealed record PathLengthSlot(int Least) : SlotConversion
 {
-    public static PathLengthSlot Instance { get; } = new();
 
     public override GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, out PlanValue result)
     {
         long length = value.AsInt64();
         result = PlanValue.From(length);
-        return length >= 1 && length <= limits.MaxPathLength ? null : argument.Fault(
+        return length >= Least && length <= limits.MaxPathLength ? null : argument.Fault(
             CompilerErrorCodes.PathLength,
-            string.Create(CultureInfo.InvariantCulture, $"'{argument.Value.Definition.Name}' is {length}. Ask for 1 to {limits.MaxPathLength} (setting Limits:MaxPathLength)."));
+            string.Create(CultureInfo.InvariantCulture, $"'{argument.Value.Definition.Name}' is {length}. Ask for {Least} to {limits.MaxPathLength} (setting Limits:MaxPathLength)."));
     }
 }

@@ -5,21 +5,6 @@ using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Planning;
 
-/// <summary>How far a subgraph goes around its nodes; 0 for these alone.</summary>
-internal sealed record DepthSlot : SlotConversion
-{
-    public static DepthSlot Instance { get; } = new();
-
-    public override GraphQLError? Convert(InputValue value, PlacedArgument argument, PlanLimits limits, out PlanValue result)
-    {
-        long depth = value.AsInt64();
-        result = PlanValue.From(depth);
-        return depth >= 0 && depth <= limits.MaxPathLength ? null : argument.Fault(
-            CompilerErrorCodes.PathLength,
-            string.Create(CultureInfo.InvariantCulture, $"'{argument.Value.Definition.Name}' is {depth}. Ask for 0 to {limits.MaxPathLength} (setting Limits:MaxPathLength)."));
-    }
-}
-
 /// <summary>The number of nodes of a subgraph.</summary>
 internal sealed record SubgraphSizeSlot : SlotConversion
 {
