@@ -9,6 +9,6 @@ internal sealed class StubStore(Func<LogicalPlan, PlanArguments, IValueSink, Can
     public ValueTask RunAsync(LogicalPlan plan, PlanArguments arguments, IValueSink sink, CancellationToken cancellation) =>
         run(plan, arguments, sink, cancellation);
 
-    public ValueTask<StoreCounts> CountAsync(CancellationToken cancellation) => 
+    public ValueTask<StoreCounts> CountAsync(CancellationToken cancellation) =>
         throw new InvalidOperationException("No test counts what this store holds.");
 }
