@@ -13,10 +13,28 @@ internal sealed class BoltFailureException(string code, string message) : Except
 internal sealed class BoltConnectionException : Exception
 {
     /// <summary>Creates the exception.</summary>
+    /// <param name="fault">What kind of fault it is.</param>
     /// <param name="message">What happened.</param>
     /// <param name="cause">What caused it.</param>
-    public BoltConnectionException(string message, Exception? cause = null)
-        : base(message, cause)
-    {
-    }
+    public BoltConnectionException(BoltFault fault, string message, Exception? cause = null)
+        : base(message, cause) => Fault = fault;
+
+    /// <summary>What kind of fault it is; retries and error codes depend on it.</summary>
+    public BoltFault Fault { get; }
+}
+
+/// <summary>The faults of a connection.</summary>
+internal enum BoltFault
+{
+    /// <summary>No connection came about: nobody listens, no such name, no answer in time. Nothing was sent; another try may succeed.</summary>
+    Unreachable,
+
+    /// <summary>The connection was there and broke, or the server no longer answers. What was under way may have been done or not.</summary>
+    Lost,
+
+    /// <summary>TLS failed: the certificate is not trusted or not for this host, or the server does not speak TLS.</summary>
+    Tls,
+
+    /// <summary>The other side broke the protocol, speaks no version known here, or is no Neo4j at all.</summary>
+    Protocol,
 }

@@ -21,8 +21,11 @@ internal interface IBoltConnection : IAsyncDisposable
     /// <summary>Runs statements in one transaction, all sent in one round trip (BEGIN, RUN and PULL of each, COMMIT).</summary>
     /// <param name="statements">At least one.</param>
     /// <param name="mode">What they do, bookmarks to wait for, the database, the time the server may take.</param>
-    /// <param name="receiver">Takes the records.</param>
-    /// <param name="cancellation">Sends RESET; the connection can be used again afterwards.</param>
+    /// <param name="receiver">Takes the records. Who calls has told it <see cref="ICypherReceiver.Begin"/>; it gets nothing more once the call is over.</param>
+    /// <param name="cancellation">
+    /// Sends RESET; the connection can be used again afterwards. A server that does not answer that in a few seconds breaks the connection, so that the call
+    /// always ends.
+    /// </param>
     /// <returns>The bookmark of the transaction; null when the server gave none.</returns>
     /// <exception cref="BoltFailureException">The server refused; the connection was reset and can be used again.</exception>
     /// <exception cref="BoltConnectionException">The connection broke, or the server broke the protocol.</exception>
