@@ -118,7 +118,7 @@ internal sealed class ApiSchemaBuilder
         return field;
     }
 
-    public ArgumentDefinition LanguageArgument() => new("lang", $"[{Ontology.Languages.Name}!]")
+    public ArgumentDefinition LanguageArgument() => new(LanguagesSlot.Argument, $"[{Ontology.Languages.Name}!]")
     {
         Description = "Languages in order of preference; before Accept-Language and the server's own order.",
     };

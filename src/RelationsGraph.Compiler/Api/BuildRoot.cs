@@ -18,7 +18,7 @@ internal sealed class BuildRoot(ApiSchemaBuilder builder)
                 TypeRef.Of(ontology.AllNodes.Name).List().NonNull(),
                 "Nodes by their ids, in that order; null for an id that is not there, or was not valid at `asOf`.",
                 new PlanNodesByIds(ontology.AllNodes),
-                [new ArgumentDefinition("ids", "[ID!]!") { Description = "The ids, as many as a page may hold." }, .. TimeArguments.Valid()]),
+                [new ArgumentDefinition(PlanNodesByIds.Ids, "[ID!]!") { Description = "The ids, as many as a page may hold." }, .. TimeArguments.Valid()]),
         };
         foreach (NodeType type in ontology.NodeTypes)
             Add(fields, type.Name, type.Plural, type.Set);
@@ -43,5 +43,5 @@ internal sealed class BuildRoot(ApiSchemaBuilder builder)
     }
 
     private static FieldDefinition ById(string field, NodeSet nodes, string description) =>
-        ApiSchemaBuilder.Field(field, nodes.Name, description, new PlanNodeById(nodes), [new ArgumentDefinition("id", "ID!") { Description = "Its stable id." }, .. TimeArguments.Valid()]);
+        ApiSchemaBuilder.Field(field, nodes.Name, description, new PlanNodeById(nodes), [new ArgumentDefinition(PlanNodeById.Id, "ID!") { Description = "Its stable id." }, .. TimeArguments.Valid()]);
 }

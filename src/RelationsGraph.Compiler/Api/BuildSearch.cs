@@ -42,7 +42,7 @@ internal sealed class BuildSearch(ApiSchemaBuilder builder)
                 TypeRef.Of(Highlight).NonNull().List().NonNull(),
                 "Its names, then its other texts, in which words were found.",
                 new PlanHighlights(),
-                new ArgumentDefinition("first", "Int") { Description = "How many texts at most." }),
+                new ArgumentDefinition(PlanConnection.First, "Int") { Description = "How many texts at most." }),
         ]));
         AddHighlights();
         AddMatches();

@@ -30,43 +30,38 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
         var type = (ObjectType)field.Definition.Type.Named;
-        ArgumentValue[] arguments = scope.Arguments(field);
-        using var time = PlanTime.Enter(scope, field, arguments);
-        ArgumentPlace? ordered = scope.Structure(Argument(arguments, Order), field);
+        var arguments = new NamedArguments(scope, field);
+        using PlanTime time = arguments.Enter();
+        ArgumentPlace? ordered = arguments.Structure(Order);
         PlanOrder order = PlanOrder.Of(scope, ordered, new OrderedRow(nodes, _relationship, value => value));
-        ArgumentPlace? where = scope.Structure(Argument(arguments, FilterScope.Where), field);
+        ArgumentPlace? where = arguments.Structure(FilterScope.Where);
         uint signature = ConnectionSignature.Of(type.Name, order.Shape, FilterScope.ShapeOf(where));
-        PageRequest page = Page(scope, arguments, field, order.Keys, signature, scope.OperandsIn(ordered));
+        PageRequest page = Page(arguments, order.Keys, signature, PlanScope.OperandsIn(ordered));
         return new ConnectionField(NameOf(field), FilterScope.Apply(scope, scope.InTime(source), where), order.Keys, page, scope.FieldsOf(type, field));
     }
 
     /// <summary>The page that the arguments of a connection ask for.</summary>
-    /// <param name="scope">The operation.</param>
     /// <param name="arguments">All arguments of the field.</param>
-    /// <param name="field">The field.</param>
     /// <param name="keys">The keys of its order.</param>
     /// <param name="signature">What cursors say of the connection.</param>
     /// <param name="signed">The values of the request that the order depends on; cursors say them as well.</param>
-    public static PageRequest Page(
-        PlanScope scope, ArgumentValue[] arguments, CollectedField field, OrderKey[] keys, uint signature, params Operand[] signed)
+    public static PageRequest Page(NamedArguments arguments, OrderKey[] keys, uint signature, Operand[] signed)
     {
-        ArgumentPlace? last = scope.Structure(Argument(arguments, Last), field);
+        PlanScope scope = arguments.Scope;
+        ArgumentPlace? last = arguments.Structure(Last);
         bool isBackward = last is { Value.IsNull: false };
         var cursor = new CursorSlot(signature, keys, signed);
         return new PageRequest(
-            scope.Operand(isBackward ? NoPageSizeSlot.Instance : PageSizeSlot.Instance, Argument(arguments, First), field),
-            scope.Operand(cursor, Argument(arguments, After), field),
+            arguments.Operand(isBackward ? NoPageSizeSlot.Instance : PageSizeSlot.Instance, First),
+            arguments.Operand(cursor, After),
             isBackward ? scope.Operand(PageSizeSlot.Instance, last!) : null,
-            scope.Operand(cursor, Argument(arguments, Before), field),
+            arguments.Operand(cursor, Before),
             scope.Limits.DefaultPageSize,
             signature)
         {
             SignedValues = signed,
         };
     }
-
-    /// <summary>An argument by name; absent when there is none.</summary>
-    public static ArgumentValue Argument(ArgumentValue[] arguments, string name) => Array.Find(arguments, argument => argument.Definition.Name == name);
 }
 
 /// <summary><c>edges</c>.</summary>

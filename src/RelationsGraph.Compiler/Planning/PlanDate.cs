@@ -13,14 +13,6 @@ internal static class PlanDate
     /// <param name="scope">The operation.</param>
     /// <param name="field">The field.</param>
     /// <param name="usual">The format when none is asked for.</param>
-    public static DateFormat FormatOf(PlanScope scope, CollectedField field, DateFormat usual)
-    {
-        foreach (ArgumentValue argument in scope.Arguments(field))
-        {
-            if (argument.Definition.Name == Format && scope.Structure(argument, field) is { Value.IsNull: false } format)
-                return (DateFormat)format.Value.AsEnum().Ordinal;
-        }
-
-        return usual;
-    }
+    public static DateFormat FormatOf(PlanScope scope, CollectedField field, DateFormat usual) =>
+        new NamedArguments(scope, field).Structure(Format) is { Value.IsNull: false } format ? (DateFormat)format.Value.AsEnum().Ordinal : usual;
 }

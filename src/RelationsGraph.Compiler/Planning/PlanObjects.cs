@@ -17,7 +17,7 @@ internal sealed class PlanRelatedNode(ElementSource source, NodeSet nodes) : Fie
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        using var time = PlanTime.Enter(scope, field, scope.Arguments(field));
+        using PlanTime time = new NamedArguments(scope, field).Enter();
         return new ObjectField(NameOf(field), scope.InTime(source), scope.NodeShape(nodes, field));
     }
 }
@@ -29,7 +29,7 @@ internal sealed class PlanRelationship(RelationshipType type, Direction directio
 
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        using var time = PlanTime.Enter(scope, field, scope.Arguments(field));
+        using PlanTime time = new NamedArguments(scope, field).Enter();
         return new ObjectField(NameOf(field), scope.InTime(_source), scope.RelationshipShape([type], field));
     }
 }
@@ -49,9 +49,9 @@ internal sealed class PlanRecords(RecordType type) : FieldPlanner
 
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        ArgumentValue[] arguments = scope.Arguments(field);
-        using var time = PlanTime.Enter(scope, field, arguments);
-        ElementSource source = FilterScope.Apply(scope, scope.InTime(_source), scope.Structure(arguments[0], field));
+        var arguments = new NamedArguments(scope, field);
+        using PlanTime time = arguments.Enter();
+        ElementSource source = FilterScope.Apply(scope, scope.InTime(_source), arguments.Structure(FilterScope.Where));
         return new ListField(NameOf(field), source, scope.RecordShape(type, field));
     }
 }

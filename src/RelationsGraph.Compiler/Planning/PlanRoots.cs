@@ -7,11 +7,14 @@ namespace RelationsGraph.Compiler.Planning;
 /// <summary>A root field by id: <c>city(id:)</c>, <c>node(id:)</c>.</summary>
 internal sealed class PlanNodeById(NodeSet nodes) : FieldPlanner
 {
+    /// <summary>The argument of the id.</summary>
+    public const string Id = "id";
+
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        ArgumentValue[] arguments = scope.Arguments(field);
-        using var time = PlanTime.Enter(scope, field, arguments);
-        Operand id = scope.Operand(IdSlot.Instance, arguments[0], field)!.Value;
+        var arguments = new NamedArguments(scope, field);
+        using PlanTime time = arguments.Enter();
+        Operand id = arguments.Operand(IdSlot.Instance, Id)!.Value;
         return new ObjectField(NameOf(field), scope.InTime(new NodeById(id, nodes)), scope.NodeShape(nodes, field));
     }
 }
@@ -19,11 +22,14 @@ internal sealed class PlanNodeById(NodeSet nodes) : FieldPlanner
 /// <summary><c>nodes(ids:)</c>.</summary>
 internal sealed class PlanNodesByIds(NodeSet nodes) : FieldPlanner
 {
+    /// <summary>The argument of the ids.</summary>
+    public const string Ids = "ids";
+
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        ArgumentValue[] arguments = scope.Arguments(field);
-        using var time = PlanTime.Enter(scope, field, arguments);
-        Operand ids = scope.Operand(IdsSlot.Instance, arguments[0], field)!.Value;
+        var arguments = new NamedArguments(scope, field);
+        using PlanTime time = arguments.Enter();
+        Operand ids = arguments.Operand(IdsSlot.Instance, Ids)!.Value;
         return new ListField(NameOf(field), scope.InTime(new NodesByIds(ids, nodes)), scope.NodeShape(nodes, field));
     }
 }

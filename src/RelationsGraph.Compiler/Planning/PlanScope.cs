@@ -17,12 +17,11 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     private readonly List<PlanValue> _constants = [];
     private readonly List<PlanSlot> _slots = [];
     private readonly List<DatesInOrder> _checks = [];
-    private readonly Dictionary<OperandKey, Operand> _operands = [];
     private readonly Dictionary<(FieldNode, string), PlacedArgument> _placed = [];
-    private readonly HashSet<(object, string)> _reported = [];
+    private readonly PlannedPath _path = new();
     private PlanErrors _errors = new(limits.MaxErrors);
     private Dictionary<SelectionKey, ShapeField[]>? _planned;
-    private ResponsePath? _path;
+    private HashSet<(object, string)>? _reported;
 
     public ServedTypes Types => types;
 
@@ -53,11 +52,18 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     public long Bytes { get; private set; }
 
     /// <summary>The fields of the response's <c>data</c>.</summary>
-    public ShapeField[] Root(ObjectType type, SelectionSetNode selections, Func<CollectedField, byte[]> introspect) =>
-        Plan(type, collector.Collect(type, selections), introspect);
+    public ShapeField[] Root(ObjectType type, SelectionSetNode selections, Func<CollectedField, byte[]> introspect)
+    {
+        using CollectedFields fields = collector.Collect(type, selections);
+        return Plan(type, fields, introspect);
+    }
 
     /// <summary>The fields that a composite field selects on one object type.</summary>
-    public ShapeField[] FieldsOf(ObjectType type, CollectedField parent) => Plan(type, collector.Collect(type, parent), null);
+    public ShapeField[] FieldsOf(ObjectType type, CollectedField parent)
+    {
+        using CollectedFields fields = collector.Collect(type, parent);
+        return Plan(type, fields, null);
+    }
 
     /// <summary>The shape of a node for each type of a set.</summary>
     public ElementShape NodeShape(NodeSet set, CollectedField parent) => Shape(ElementKind.Node, set.Types, types.Nodes, parent);
@@ -69,46 +75,47 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// <summary>The shape of a record.</summary>
     public ElementShape RecordShape(RecordType type, CollectedField parent) => Shape(ElementKind.Record, [type], types.Records, parent);
 
-    /// <summary>The arguments of a field, as far as they are known before the variables are.</summary>
-    public ArgumentValue[] Arguments(CollectedField field) =>
-        ArgumentCoercion.Coerce(field.Definition.Arguments, field.Node.Arguments, variables);
-
     /// <summary>
-    /// The operand of an argument: null when it is not given; its constant; or a slot that each request fills. A field of an interface is
-    /// planned once for each type but has one operand.
+    /// An argument of a field, as far as it is known before the variables are; null when it is neither given nor has a default. A field of an
+    /// interface is planned once for each type, but its arguments are read once.
     /// </summary>
-    public Operand? Operand(SlotConversion conversion, ArgumentValue argument, CollectedField field) => argument.Source == ArgumentSource.Absent
-        ? null
-        : Operand(conversion, new ArgumentPlace(Placed(argument, field), argument.Template, argument.Template, []));
+    public PlacedArgument? Argument(CollectedField field, string name)
+    {
+        ArgumentNode? given = ArgumentCoercion.Find(field.Node.Arguments, name);
+        if (given is null && field.Definition.Arguments.Find(name) is not { HasDefault: true })
+            return null;
+        if (!_placed.TryGetValue((field.Node, name), out PlacedArgument? placed))
+        {
+            ArgumentValue value = ArgumentCoercion.Coerce(field.Definition.Arguments.Find(name)!, given, variables);
+            _placed.Add((field.Node, name), placed = new PlacedArgument(value, document, field.Node, _path.Current));
+        }
+
+        return placed;
+    }
 
     /// <summary>
     /// An argument whose shape decides what the plan looks like, with the value that it has for the variables the plan is made for; null when it is
     /// not given. Its definition must say so (<see cref="ArgumentDefinition.Structure"/>), or a plan would serve requests that it does not fit.
     /// </summary>
-    public ArgumentPlace? Structure(ArgumentValue argument, CollectedField field)
+    public ArgumentPlace? Structure(PlacedArgument argument)
     {
-        // Nearly all arguments of a connection are not given.
-        if (argument.Source == ArgumentSource.Absent)
-            return null;
-        PlacedArgument placed = Placed(argument, field);
-        if (ArgumentCoercion.Resolve(argument, values, out InputValue value) is { } error && _reported.Add((placed, error.Message)))
-            _errors.Add(placed.Located(error));
-        return value.IsAbsent ? null : new ArgumentPlace(placed, value, argument.Template, []);
+        if (ArgumentCoercion.Resolve(argument.Value, values, out InputValue value) is { } error && IsNew(argument, error.Message))
+            _errors.Add(argument.Located(error));
+        return value.IsAbsent ? null : argument.Whole with { Value = value };
     }
 
     /// <summary>The operand of a place inside an argument: its constant, or a slot that each request fills.</summary>
     public Operand Operand(SlotConversion conversion, ArgumentPlace place)
     {
-        var key = new OperandKey(place.Argument, string.Join('.', place.Steps), conversion);
-        if (!_operands.TryGetValue(key, out Operand operand))
-            _operands.Add(key, operand = NewOperand(conversion, place));
+        if (place.Argument.FindOperand(conversion, place.Steps) is { } known)
+            return known;
+        Operand operand = NewOperand(conversion, place);
+        place.Argument.AddOperand(conversion, place.Steps, operand);
         return operand;
     }
 
     /// <summary>The operands that stand for values inside an argument so far, in the order in which they were made.</summary>
-    public Operand[] OperandsIn(ArgumentPlace? place) => place is null
-        ? []
-        : [.. _operands.Where(operand => ReferenceEquals(operand.Key.Argument, place.Argument)).Select(operand => operand.Value)];
+    public static Operand[] OperandsIn(ArgumentPlace? place) => place is null ? [] : place.Argument.Operands;
 
     /// <summary>
     /// The rows of a source that are valid at the time that holds here; all of them when none does. An end that a node cannot be without is always
@@ -144,25 +151,18 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// <summary>Reports it once, however many types the field is planned for.</summary>
     public void Report(PlacedArgument argument, string code, string message)
     {
-        if (_reported.Add((argument, message)))
+        if (IsNew(argument, message))
             _errors.Add(argument.Fault(code, message));
     }
 
     /// <summary>Reports that a field cannot be selected here; once, however many types it is planned for.</summary>
     public void Report(CollectedField field, string code, string message)
     {
-        if (_reported.Add((field.Node, message)))
-            _errors.Add(new GraphQLError(code, message, document.Locate(field.Node.NameStart)) { Path = _path });
+        if (IsNew(field.Node, message))
+            _errors.Add(new GraphQLError(code, message, document.Locate(field.Node.NameStart)) { Path = _path.Current });
     }
 
-    /// <summary>An argument with its place, for errors.</summary>
-    public PlacedArgument Placed(ArgumentValue argument, CollectedField field)
-    {
-        var key = (field.Node, argument.Definition.Name);
-        if (!_placed.TryGetValue(key, out PlacedArgument? placed))
-            _placed.Add(key, placed = new PlacedArgument(argument, document, field.Node, _path!));
-        return placed;
-    }
+    private bool IsNew(object at, string message) => (_reported ??= []).Add((at, message));
 
     private Operand NewOperand(SlotConversion conversion, ArgumentPlace place)
     {
@@ -203,7 +203,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
         return fields;
     }
 
-    private ShapeField[] Plan(ObjectType type, IReadOnlyList<CollectedField> collected, Func<CollectedField, byte[]>? introspect)
+    private ShapeField[] Plan(ObjectType type, CollectedFields collected, Func<CollectedField, byte[]>? introspect)
     {
         var fields = new ShapeField[collected.Count];
         PlannedFields += fields.Length;
@@ -211,19 +211,15 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
         for (int i = 0; i < fields.Length; i++)
         {
             CollectedField field = collected[i];
-            ResponsePath? outer = _path;
-            _path = ResponsePath.Field(outer, field.ResponseName);
+            _path.Enter(field.ResponseName);
             fields[i] = field.Definition.Binding is FieldPlanner planner ? planner.Plan(this, field)
                 : ReferenceEquals(field.Definition, types.Schema.TypenameField) ? new LiteralField(FieldPlanner.Name(field), ServedTypes.NameLiteral(type))
                 : new LiteralField(FieldPlanner.Name(field), introspect!(field));
-            _path = outer;
+            _path.Leave();
         }
 
         return fields;
     }
-
-    /// <summary>A place inside an argument as the document gives it, and what must stand there.</summary>
-    private readonly record struct OperandKey(PlacedArgument Argument, string Steps, SlotConversion Conversion);
 
     /// <summary>
     /// An object type, the selections that a field makes on it, and the time that holds there. Its certainty counts without a date too, since

@@ -19,19 +19,19 @@ internal sealed class PlanSearch(NodeSet nodes) : FieldPlanner
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
         var type = (ObjectType)field.Definition.Type.Named;
-        ArgumentValue[] arguments = scope.Arguments(field);
-        using var time = PlanTime.Enter(scope, field, arguments);
+        var arguments = new NamedArguments(scope, field);
+        using PlanTime time = arguments.Enter();
         var source = new SearchNodes(
-            scope.Operand(SearchTextSlot.Instance, PlanConnection.Argument(arguments, Text), field)!.Value,
-            scope.Operand(new NodeTypesSlot(scope.Types.Ontology), PlanConnection.Argument(arguments, Types), field),
+            arguments.Operand(SearchTextSlot.Instance, Text)!.Value,
+            arguments.Operand(new NodeTypesSlot(scope.Types.Ontology), Types),
             nodes);
-        ArgumentPlace? where = scope.Structure(PlanConnection.Argument(arguments, FilterScope.Where), field);
+        ArgumentPlace? where = arguments.Structure(FilterScope.Where);
         uint signature = ConnectionSignature.Of(type.Name, nameof(SearchHitValue), FilterScope.ShapeOf(where));
         return new ConnectionField(
             NameOf(field),
             FilterScope.Apply(scope, scope.InTime(source), where),
             Order,
-            PlanConnection.Page(scope, arguments, field, Order, signature, source.Text),
+            PlanConnection.Page(arguments, Order, signature, [source.Text]),
             scope.FieldsOf(type, field));
     }
 }
@@ -47,7 +47,7 @@ internal sealed class PlanHighlights : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) => new HighlightsField(
         NameOf(field),
-        scope.Operand(PageSizeSlot.Instance, scope.Arguments(field)[0], field),
+        new NamedArguments(scope, field).Operand(PageSizeSlot.Instance, PlanConnection.First),
         scope.Limits.DefaultPageSize,
         scope.FieldsOf((ObjectType)field.Definition.Type.Named, field));
 }

@@ -11,10 +11,8 @@ internal sealed class PlanSeries(SeriesDefinition series, SeriesFunction functio
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        ArgumentValue[] arguments = scope.Arguments(field);
-        Operand Argument(string name, SlotConversion conversion) =>
-            scope.Operand(conversion, Array.Find(arguments, argument => argument.Definition.Name == name), field)!.Value;
-        (Operand first, Operand? second) = Arguments(function, Argument);
+        var arguments = new NamedArguments(scope, field);
+        (Operand first, Operand? second) = Arguments(function, (name, conversion) => arguments.Operand(conversion, name)!.Value);
         return new SeriesValueField(NameOf(field), series, function, first, second);
     }
 

@@ -1,4 +1,3 @@
-using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Planning;
@@ -25,18 +24,14 @@ internal readonly struct PlanTime : IDisposable
     }
 
     /// <summary>Enters a field. Of a field without such arguments the outer time goes on.</summary>
-    public static PlanTime Enter(PlanScope scope, CollectedField field, ArgumentValue[] arguments)
+    public static PlanTime Enter(PlanScope scope, NamedArguments arguments)
     {
         var entered = new PlanTime(scope);
         (Operand? date, bool isDefinite) = scope.Time;
-        foreach (ArgumentValue argument in arguments)
-        {
-            if (argument.Definition.Name == AsOf && scope.Structure(argument, field) is { } at)
-                date = at.Value.IsNull ? null : scope.Operand(DateSlot.Instance, at);
-            else if (argument.Definition.Name == Certainty && scope.Structure(argument, field) is { Value.IsNull: false } certainty)
-                isDefinite = certainty.Value.AsEnum().Ordinal == 1;
-        }
-
+        if (arguments.Structure(AsOf) is { } at)
+            date = at.Value.IsNull ? null : scope.Operand(DateSlot.Instance, at);
+        if (arguments.Structure(Certainty) is { Value.IsNull: false } certainty)
+            isDefinite = certainty.Value.AsEnum().Ordinal == 1;
         scope.Time = (date, isDefinite);
         return entered;
     }

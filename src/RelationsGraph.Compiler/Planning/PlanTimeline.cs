@@ -24,23 +24,22 @@ internal sealed class PlanTimeline(NodeSet nodes) : FieldPlanner
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
         var type = (ObjectType)field.Definition.Type.Named;
-        ArgumentValue[] arguments = scope.Arguments(field);
-        using var time = PlanTime.Enter(scope, field, arguments);
-        ArgumentValue to = PlanConnection.Argument(arguments, To);
+        var arguments = new NamedArguments(scope, field);
+        using PlanTime time = arguments.Enter();
         var source = new TimelineEntries(
-            scope.Operand(DateSlot.Instance, PlanConnection.Argument(arguments, From), field)!.Value,
-            scope.Operand(DateSlot.Instance, to, field)!.Value,
+            arguments.Operand(DateSlot.Instance, From)!.Value,
+            arguments.Operand(DateSlot.Instance, To)!.Value,
             scope.Time.IsDefinite,
-            scope.Operand(new NodeTypesSlot(scope.Types.Ontology), PlanConnection.Argument(arguments, Types), field),
+            arguments.Operand(new NodeTypesSlot(scope.Types.Ontology), Types),
             nodes);
-        scope.Check(new DatesInOrder(source.From, source.To, scope.Placed(to, field)));
-        ArgumentPlace? where = scope.Structure(PlanConnection.Argument(arguments, FilterScope.Where), field);
+        scope.Check(new DatesInOrder(source.From, source.To, arguments[To]!));
+        ArgumentPlace? where = arguments.Structure(FilterScope.Where);
         uint signature = ConnectionSignature.Of(type.Name, nameof(EntryDateValue), FilterScope.ShapeOf(where));
         return new ConnectionField(
             NameOf(field),
             FilterScope.Apply(scope, scope.InTime(source), where),
             Order,
-            PlanConnection.Page(scope, arguments, field, Order, signature),
+            PlanConnection.Page(arguments, Order, signature, []),
             scope.FieldsOf(type, field));
     }
 }

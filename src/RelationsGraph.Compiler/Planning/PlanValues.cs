@@ -17,7 +17,7 @@ internal sealed class PlanProperty(PropertyDefinition property) : FieldPlanner
     public override ShapeField Plan(PlanScope scope, CollectedField field) => new PropertyField(
         NameOf(field),
         property,
-        property.Kind == PropertyKind.LocalizedText ? scope.Operand(LanguagesSlot.Instance, scope.Arguments(field)[0], field) : null);
+        property.Kind == PropertyKind.LocalizedText ? new NamedArguments(scope, field).Operand(LanguagesSlot.Instance, LanguagesSlot.Argument) : null);
 }
 
 /// <summary>A date or a fiscal year; it takes <c>format</c>.</summary>
@@ -31,5 +31,5 @@ internal sealed class PlanDateProperty(PropertyDefinition property, DateFormat u
 internal sealed class PlanComputed(Computation computation) : FieldPlanner
 {
     public override ShapeField Plan(PlanScope scope, CollectedField field) =>
-        new ComputedValueField(NameOf(field), computation, scope.Operand(LanguagesSlot.Instance, scope.Arguments(field)[0], field));
+        new ComputedValueField(NameOf(field), computation, new NamedArguments(scope, field).Operand(LanguagesSlot.Instance, LanguagesSlot.Argument));
 }

@@ -52,8 +52,15 @@ public static class ArgumentCoercion
         return fault is null ? null : new GraphQLError(ErrorCodes.InvalidArgument, $"The argument '{argument.Definition.Name}' is wrong: {fault}");
     }
 
-    private static ArgumentValue Coerce(ArgumentDefinition definition, ArgumentNode? node, OperationVariables variables)
+    /// <summary>Coerces what is written for one argument.</summary>
+    /// <param name="definition">The argument.</param>
+    /// <param name="node">What the document gives; null for nothing.</param>
+    /// <param name="variables">The variables of the operation.</param>
+    /// <exception cref="GraphQLException">The literal is wrong; cannot happen when the document passed validation.</exception>
+    public static ArgumentValue Coerce(ArgumentDefinition definition, ArgumentNode? node, OperationVariables variables)
     {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(variables);
         if (node is null)
         {
             return definition.IsRequired
@@ -69,8 +76,12 @@ public static class ArgumentCoercion
                 [.. coercion.Faults.Select(f => new GraphQLError(ErrorCodes.InvalidArgument, $"The argument '{definition.Name}' is wrong: {f.Message}"))]);
     }
 
-    private static ArgumentNode? Find(ArgumentNode[] nodes, string name)
+    /// <summary>What a document gives for an argument; null for nothing.</summary>
+    /// <param name="nodes">The arguments that are given.</param>
+    /// <param name="name">The name of the argument.</param>
+    public static ArgumentNode? Find(ArgumentNode[] nodes, string name)
     {
+        ArgumentNullException.ThrowIfNull(nodes);
         foreach (ArgumentNode node in nodes)
         {
             if (node.Name == name)

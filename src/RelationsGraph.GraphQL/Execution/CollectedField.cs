@@ -4,19 +4,19 @@ using RelationsGraph.GraphQL.Types;
 namespace RelationsGraph.GraphQL.Execution;
 
 /// <summary>One entry of a response object: a field and all places of the document that select it under one name.</summary>
-public sealed class CollectedField
+public readonly struct CollectedField
 {
-    private List<FieldNode>? _others;
+    private readonly List<FieldNode>? _others;
 
-    internal CollectedField(string responseName, FieldDefinition definition, FieldNode node)
+    internal CollectedField(FieldDefinition definition, FieldNode node, List<FieldNode>? others = null)
     {
-        ResponseName = responseName;
         Definition = definition;
         Node = node;
+        _others = others;
     }
 
     /// <summary>The name in the response: the alias or the field's name.</summary>
-    public string ResponseName { get; }
+    public string ResponseName => Node.ResponseName;
 
     /// <summary>The field.</summary>
     public FieldDefinition Definition { get; }
@@ -30,5 +30,11 @@ public sealed class CollectedField
     /// <summary>The selection at this place in the order of the document, from 0.</summary>
     public FieldNode NodeAt(int index) => index == 0 ? Node : _others![index - 1];
 
-    internal void Add(FieldNode node) => (_others ??= []).Add(node);
+    /// <summary>The field with one more selection. Wants the only copy, before anybody else sees it.</summary>
+    internal CollectedField With(FieldNode node)
+    {
+        List<FieldNode> others = _others ?? [];
+        others.Add(node);
+        return new CollectedField(Definition, Node, others);
+    }
 }

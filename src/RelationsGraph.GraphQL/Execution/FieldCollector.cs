@@ -7,7 +7,7 @@ namespace RelationsGraph.GraphQL.Execution;
 
 /// <summary>
 /// CollectFields and CollectSubfields (specification, section 6.3.2): which fields an object of the response has, in which order.
-/// For one plan: the variables of <c>@skip</c> and <c>@include</c> have their values. Wants a validated document. Read-only.
+/// For one plan: the variables of <c>@skip</c> and <c>@include</c> have their values. Wants a validated document. For one thread.
 /// </summary>
 public sealed class FieldCollector
 {
@@ -16,6 +16,7 @@ public sealed class FieldCollector
     private readonly Schema _schema;
     private readonly FragmentTable _fragments;
     private readonly SelectionConditions _conditions;
+    private readonly CollectedFieldStack _fields = new();
 
     /// <summary>A collector for one operation and its structural variables.</summary>
     /// <param name="schema">The schema.</param>
@@ -40,36 +41,35 @@ public sealed class FieldCollector
 
     /// <summary>The fields that a selection set has on an object type.</summary>
     /// <exception cref="GraphQLException">The variable of a <c>@skip</c> or <c>@include</c> is null.</exception>
-    public IReadOnlyList<CollectedField> Collect(ObjectType type, SelectionSetNode selectionSet)
+    public CollectedFields Collect(ObjectType type, SelectionSetNode selectionSet)
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(selectionSet);
-        var fields = new CollectedFieldList();
+        int start = _fields.Begin();
         Span<bool> visited = _fragments.Count <= StackFragments ? stackalloc bool[_fragments.Count] : new bool[_fragments.Count];
-        Collect(type, selectionSet, fields, visited);
-        return fields.Fields;
+        Collect(type, selectionSet, visited);
+        return new CollectedFields(_fields, start);
     }
 
     /// <summary>The fields that the merged selection sets of a field have on an object type; empty for a leaf.</summary>
     /// <exception cref="GraphQLException">The variable of a <c>@skip</c> or <c>@include</c> is null.</exception>
-    public IReadOnlyList<CollectedField> Collect(ObjectType type, CollectedField parent)
+    public CollectedFields Collect(ObjectType type, CollectedField parent)
     {
         ArgumentNullException.ThrowIfNull(type);
-        ArgumentNullException.ThrowIfNull(parent);
-        var fields = new CollectedFieldList();
+        int start = _fields.Begin();
         Span<bool> visited = _fragments.Count <= StackFragments ? stackalloc bool[_fragments.Count] : new bool[_fragments.Count];
         for (int i = 0; i < parent.NodeCount; i++)
         {
             if (parent.NodeAt(i).SelectionSet is { } selectionSet)
             {
-                Collect(type, selectionSet, fields, visited);
+                Collect(type, selectionSet, visited);
             }
         }
 
-        return fields.Fields;
+        return new CollectedFields(_fields, start);
     }
 
-    private void Collect(ObjectType type, SelectionSetNode selectionSet, CollectedFieldList fields, Span<bool> visited)
+    private void Collect(ObjectType type, SelectionSetNode selectionSet, Span<bool> visited)
     {
         foreach (SelectionNode selection in selectionSet.Selections)
         {
@@ -81,10 +81,10 @@ public sealed class FieldCollector
             switch (selection)
             {
                 case FieldNode field when _schema.FindField(type, field.Name) is { } definition:
-                    fields.Add(field, definition);
+                    _fields.Add(field, definition);
                     break;
                 case InlineFragmentNode inline when inline.TypeCondition is null || Applies(type, inline.TypeCondition):
-                    Collect(type, inline.SelectionSet, fields, visited);
+                    Collect(type, inline.SelectionSet, visited);
                     break;
                 case FragmentSpreadNode spread:
                     int ordinal = _fragments.IndexOf(spread.Name);
@@ -94,7 +94,7 @@ public sealed class FieldCollector
                         FragmentDefinitionNode fragment = _fragments[ordinal];
                         if (Applies(type, fragment.TypeCondition))
                         {
-                            Collect(type, fragment.SelectionSet, fields, visited);
+                            Collect(type, fragment.SelectionSet, visited);
                         }
                     }
 

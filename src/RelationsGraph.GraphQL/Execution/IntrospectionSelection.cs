@@ -46,7 +46,8 @@ internal sealed class IntrospectionSelection
         IntrospectionSelection[] children = [];
         if (field.Definition.Type.Named is ObjectType type)
         {
-            children = [.. collector.Collect(type, field).Select(child => Create(collector, type, child))];
+            using CollectedFields fields = collector.Collect(type, field);
+            children = [.. fields.Select(child => Create(collector, type, child))];
         }
 
         return new IntrospectionSelection(field.ResponseName, field.Definition, parent, argument, children);

@@ -35,7 +35,6 @@ public static class IntrospectionWriter
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(schema);
-        ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(collector);
         IntrospectionSelection selection = IntrospectionSelection.Create(collector, schema.QueryType, field);
         object? source = ReferenceEquals(field.Definition, schema.SchemaField) ? schema : schema.FindType(selection.Argument.AsString());

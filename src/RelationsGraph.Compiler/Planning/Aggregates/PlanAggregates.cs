@@ -84,10 +84,8 @@ internal sealed class PlanAggregatedValue(AggregatedValue value) : FieldPlanner
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
         AggregateScope aggregates = scope.Aggregates!;
-        ArgumentValue[] arguments = scope.Arguments(field);
-        ValueExpression read = value.Read(
-            aggregates.Row,
-            (name, conversion) => scope.Operand(conversion, Array.Find(arguments, argument => argument.Definition.Name == name), field)!.Value);
+        var arguments = new NamedArguments(scope, field);
+        ValueExpression read = value.Read(aggregates.Row, (name, conversion) => arguments.Operand(conversion, name)!.Value);
         return new AggregateField(NameOf(field), Of(scope, aggregates, aggregates.Function, value, read));
     }
 

@@ -22,41 +22,39 @@ internal sealed class PlanGroups(AggregatedRow row) : FieldPlanner
 
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        ArgumentValue[] arguments = scope.Arguments(field);
-        GroupKeyDefinition[] keys = FindKeys(scope, field, Find(arguments, Keys));
+        var arguments = new NamedArguments(scope, field);
+        GroupKeyDefinition[] keys = FindKeys(arguments, field);
         AggregateScope? outer = scope.Aggregates;
         scope.Aggregates = new AggregateScope(row, keys);
         ShapeField[] fields = PlanAggregate.Fields(scope, field);
         scope.Aggregates = outer;
-        OrderKey[] order = new PlanGroupOrder(scope, new AggregateScope(row, keys)).Keys(scope.Structure(Find(arguments, Order), field));
+        OrderKey[] order = new PlanGroupOrder(scope, new AggregateScope(row, keys)).Keys(arguments.Structure(Order));
         return new GroupsField(
             NameOf(field),
             Array.ConvertAll(keys, key => key.Plan(row) is NodeKey nodes ? new NodeKey(scope.InTime(nodes.Source)) : key.Plan(row)),
-            PlanHaving.Of(scope, scope.Structure(Find(arguments, Having), field), new AggregateScope(row, keys)),
+            PlanHaving.Of(scope, arguments.Structure(Having), new AggregateScope(row, keys)),
             order,
-            scope.Operand(GroupLimitSlot.Instance, Find(arguments, First), field),
+            arguments.Operand(GroupLimitSlot.Instance, First),
             fields);
     }
 
-    private static ArgumentValue Find(ArgumentValue[] arguments, string name) => Array.Find(arguments, argument => argument.Definition.Name == name);
-
-    private static GroupKeyDefinition[] FindKeys(PlanScope scope, CollectedField field, ArgumentValue argument)
+    private static GroupKeyDefinition[] FindKeys(NamedArguments arguments, CollectedField field)
     {
         // The argument is required, so that it is absent after a fault only.
-        if (scope.Structure(argument, field) is not { } place)
+        if (arguments.Structure(Keys) is not { } place)
             return [];
         var keys = new List<GroupKeyDefinition>();
         foreach (ArgumentPlace item in place.Items())
         {
             var key = (GroupKeyDefinition)item.Value.AsEnum().Binding!;
             if (keys.Contains(key))
-                scope.Report(field, CompilerErrorCodes.InvalidGroupKeys, $"'{argument.Definition.Name}' names {key.Name} twice. Name each key once.");
+                arguments.Scope.Report(field, CompilerErrorCodes.InvalidGroupKeys, $"'{Keys}' names {key.Name} twice. Name each key once.");
             else
                 keys.Add(key);
         }
 
         if (keys.Count == 0)
-            scope.Report(field, CompilerErrorCodes.InvalidGroupKeys, $"'{argument.Definition.Name}' names no key. Name one at least, or ask for 'aggregate' instead.");
+            arguments.Scope.Report(field, CompilerErrorCodes.InvalidGroupKeys, $"'{Keys}' names no key. Name one at least, or ask for 'aggregate' instead.");
         return [.. keys];
     }
 }

@@ -2,6 +2,7 @@ using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Source;
 using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Planning;
 
@@ -16,10 +17,34 @@ internal sealed record PlanSlot(SlotConversion Conversion, ArgumentPlace Place);
 /// <param name="document">The document.</param>
 /// <param name="field">The field.</param>
 /// <param name="path">The field's place in the response.</param>
-internal sealed class PlacedArgument(ArgumentValue value, DocumentNode document, FieldNode field, ResponsePath path)
+internal sealed class PlacedArgument(ArgumentValue value, DocumentNode document, FieldNode field, ResponsePath? path)
 {
+    private readonly List<(SlotConversion Conversion, int[] Steps, Operand Operand)> _operands = [];
+    private ArgumentPlace? _whole;
+
     /// <summary>The argument.</summary>
     public ArgumentValue Value { get; } = value;
+
+    /// <summary>All of the argument, as the document writes it.</summary>
+    public ArgumentPlace Whole => _whole ??= new ArgumentPlace(this, Value.Template, Value.Template, []);
+
+    /// <summary>The operands that stand for values inside the argument so far, in the order in which they were made.</summary>
+    public Operand[] Operands => [.. _operands.Select(known => known.Operand)];
+
+    /// <summary>The operand that was made for a place; null before. An argument has few places: limits of filters and orders see to it.</summary>
+    public Operand? FindOperand(SlotConversion conversion, int[] steps)
+    {
+        foreach ((SlotConversion Conversion, int[] Steps, Operand Operand) known in _operands)
+        {
+            if (known.Steps.AsSpan().SequenceEqual(steps) && known.Conversion.Equals(conversion))
+                return known.Operand;
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps the operand of a place.</summary>
+    public void AddOperand(SlotConversion conversion, int[] steps, Operand operand) => _operands.Add((conversion, steps, operand));
 
     /// <summary>An error about the argument.</summary>
     public GraphQLError Fault(string code, string message) => new(code, message, Locate()) { Path = path };

@@ -15,10 +15,10 @@ internal readonly record struct LiteralFault(SyntaxNode Node, ResponsePath? Path
 /// </summary>
 internal sealed class LiteralCoercion(VariableDefinitionNode[]? variables)
 {
-    private readonly List<LiteralFault> _faults = [];
+    private List<LiteralFault>? _faults;
 
     /// <summary>All that was wrong so far.</summary>
-    internal IReadOnlyList<LiteralFault> Faults => _faults;
+    internal IReadOnlyList<LiteralFault> Faults => _faults ?? (IReadOnlyList<LiteralFault>)[];
 
     /// <summary>True when a variable was met.</summary>
     internal bool HasVariables { get; private set; }
@@ -118,7 +118,7 @@ internal sealed class LiteralCoercion(VariableDefinitionNode[]? variables)
             return Fault(node, path, $"'{type.Name}' expects an input object.");
         }
 
-        int before = _faults.Count;
+        int before = Faults.Count;
         var fields = new InputValue[type.Fields.Count];
         foreach (ObjectFieldNode given in literal.Fields)
         {
@@ -137,13 +137,13 @@ internal sealed class LiteralCoercion(VariableDefinitionNode[]? variables)
             fields[field.Ordinal] = Coerce(given.Value, field.Type, field.DefaultValue, ResponsePath.Field(path, given.Name));
         }
 
-        if (_faults.Count == before)
+        if (Faults.Count == before)
         {
             FillDefaults(node, type, fields, path);
             CheckOneOf(literal, type, path);
         }
 
-        return _faults.Count == before ? InputValue.Of(new InputObjectValue(type, fields)) : default;
+        return Faults.Count == before ? InputValue.Of(new InputObjectValue(type, fields)) : default;
     }
 
     private void FillDefaults(ValueNode node, InputObjectType type, InputValue[] fields, ResponsePath? path)
@@ -174,7 +174,7 @@ internal sealed class LiteralCoercion(VariableDefinitionNode[]? variables)
 
     private InputValue Fault(SyntaxNode node, ResponsePath? path, string message)
     {
-        _faults.Add(new LiteralFault(node, path, message));
+        (_faults ??= []).Add(new LiteralFault(node, path, message));
         return default;
     }
 }

@@ -1,0 +1,80 @@
+using RelationsGraph.GraphQL.Language;
+using RelationsGraph.GraphQL.Types;
+
+namespace RelationsGraph.GraphQL.Execution;
+
+/// <summary>
+/// The collected fields of an object and of all objects around it, in one growing array: what an inner object collects lies above what the outer
+/// ones hold, and is given back when the inner one is done. For one thread.
+/// </summary>
+internal sealed class CollectedFieldStack
+{
+    // Comparing a few strings costs less than hashing one.
+    private const int LinearLimit = 12;
+
+    private CollectedField[] _fields = new CollectedField[32];
+    private Dictionary<string, int>? _byName;
+    private int _start;
+
+    /// <summary>How many fields are in use.</summary>
+    internal int Count { get; private set; }
+
+    internal CollectedField this[int index] => _fields[index];
+
+    /// <summary>Begins a collection above all others; the result is its place.</summary>
+    internal int Begin()
+    {
+        _byName = null;
+        return _start = Count;
+    }
+
+    /// <summary>Gives back everything from this place on.</summary>
+    internal void Release(int start) => Count = start;
+
+    /// <summary>Adds a selection to the collection begun last, in which fields stand in the order of their first selection.</summary>
+    internal void Add(FieldNode node, FieldDefinition definition)
+    {
+        string name = node.ResponseName;
+        int known = Find(name);
+        if (known >= 0)
+        {
+            _fields[known] = _fields[known].With(node);
+            return;
+        }
+
+        if (Count == _fields.Length)
+        {
+            Array.Resize(ref _fields, 2 * Count);
+        }
+
+        _byName?.Add(name, Count);
+        _fields[Count++] = new CollectedField(definition, node);
+    }
+
+    private int Find(string name)
+    {
+        if (Count - _start <= LinearLimit)
+        {
+            for (int i = _start; i < Count; i++)
+            {
+                if (_fields[i].ResponseName == name)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+
+        if (_byName is null)
+        {
+            _byName = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (int i = _start; i < Count; i++)
+            {
+                _byName.Add(_fields[i].ResponseName, i);
+            }
+        }
+
+        return _byName.GetValueOrDefault(name, -1);
+    }
+}
