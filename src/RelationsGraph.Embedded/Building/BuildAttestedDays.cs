@@ -1,5 +1,6 @@
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Snapshot;
+using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Values;
 
@@ -13,9 +14,6 @@ namespace RelationsGraph.Embedded.Building;
 /// <param name="adjacency">The adjacencies of all relationship types.</param>
 internal sealed class BuildAttestedDays(GraphOntology ontology, TypeRanges types, ColumnLayout layout, Column[] columns, Adjacency[] adjacency)
 {
-    /// <summary>A source that is part of itself must not keep the search busy; sources are not nested deeper.</summary>
-    private const int MaxDepth = 16;
-
     /// <summary>Finds the days of all elements.</summary>
     /// <param name="relationships">By ordinal of the relationship type.</param>
     /// <param name="records">By ordinal of the record type.</param>
@@ -44,55 +42,52 @@ internal sealed class BuildAttestedDays(GraphOntology ontology, TypeRanges types
         return days;
     }
 
-    private static AttestedDays.ByElement Nothing(int count)
+    private static AttestedSpan[] Nothing(int count)
     {
-        var days = new AttestedDays.ByElement(new int[count], new int[count]);
-        Array.Fill(days.From, EdtfDate.Endless);
-        Array.Fill(days.To, EdtfDate.Unbounded);
-        return days;
+        var spans = new AttestedSpan[count];
+        Array.Fill(spans, AttestedSpan.None);
+        return spans;
     }
 
-    private static void AddRows(AttestedDays.ByElement days, OwnedRows owned, DayRange[] stated)
+    private static void AddRows(AttestedSpan[] spans, OwnedRows owned, DayRange[] stated)
     {
-        for (int row = 0; row < days.From.Length; row++)
+        for (int row = 0; row < spans.Length; row++)
         {
             int begin = owned.Ranges.OfRow(row, out int end);
-            Add(days, row, owned.Rows.AsSpan(begin, end - begin), stated);
+            Add(spans, row, owned.Rows.AsSpan(begin, end - begin), stated);
         }
     }
 
-    private static void Add(AttestedDays.ByElement days, int element, ReadOnlySpan<int> owned, DayRange[] stated)
+    private static void Add(AttestedSpan[] spans, int element, ReadOnlySpan<int> owned, DayRange[] stated)
     {
         foreach (int record in owned)
-        {
-            if (stated[record].IsNone)
-                continue;
-            days.From[element] = Math.Min(days.From[element], stated[record].Latest);
-            days.To[element] = Math.Max(days.To[element], stated[record].Earliest);
-        }
+            spans[element] = spans[element].With(stated[record]);
     }
 
-    /// <summary>When a record speaks: its own date, or that of its source or of the nearest whole that has one.</summary>
     private DayRange Stated(RecordType type, Attestation attestation, int row)
     {
-        var own = (DateValues)columns[layout.Slot(type, attestation.Day)];
-        if (!own.IsNull(row))
-            return new DayRange(own.Earliest(row), own.Latest(row));
+        DayRange own = Range((DateValues)columns[layout.Slot(type, attestation.Day)], row);
         if (attestation.Source is not { } source)
-            return DayRange.None;
+            return own;
         int node = ((ReferenceValues)columns[layout.Slot(type, source.Reference)]).NodeAt(row);
-        for (int depth = 0; node >= 0 && depth < MaxDepth; depth++)
-        {
-            NodeType nodeType = ontology.NodeTypes[types.TypeOf(node)];
-            if (nodeType.FindProperty(source.Date) is { Kind: PropertyKind.EdtfDate } property
-                && columns[layout.Slot(nodeType, property)] is DateValues dates
-                && node - types.First(nodeType.Ordinal) is var place && !dates.IsNull(place))
-                return new DayRange(dates.Earliest(place), dates.Latest(place));
-            Adjacency wholes = adjacency[GraphSnapshot.AdjacencyIndex(source.Whole, Direction.Out)];
-            int first = wholes.Range(node, nodeType.Ordinal, out int end);
-            node = first < end ? wholes.Neighbors[first] : -1;
-        }
-
-        return DayRange.None;
+        return StatedDays.Find(own, node, at => DateOf(source, at), at => WholeOf(source, at));
     }
+
+    private DayRange DateOf(AttestationSource source, int node)
+    {
+        NodeType type = ontology.NodeTypes[types.TypeOf(node)];
+        return type.FindProperty(source.Date) is { Kind: PropertyKind.EdtfDate } property
+            ? Range((DateValues)columns[layout.Slot(type, property)], node - types.First(type.Ordinal))
+            : DayRange.None;
+    }
+
+    private int WholeOf(AttestationSource source, int node)
+    {
+        Adjacency wholes = adjacency[GraphSnapshot.AdjacencyIndex(source.Whole, Direction.Out)];
+        int first = wholes.Range(node, types.TypeOf(node), out int end);
+        return first < end ? wholes.Neighbors[first] : -1;
+    }
+
+    private static DayRange Range(DateValues dates, int row) =>
+        dates.IsNull(row) ? DayRange.None : new DayRange(dates.Earliest(row), dates.Latest(row));
 }

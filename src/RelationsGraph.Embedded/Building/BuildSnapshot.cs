@@ -55,7 +55,9 @@ internal static class BuildSnapshot
             Relationships = relationships,
             Adjacency = adjacency,
             Records = records,
-            DisplayNames = BuildDisplayNames.From(tables, nodeIndex, types.Nodes),
+            DisplayNames = DisplayNames.Find(tables, types.Nodes, nodeIndex.Find) is { } names
+                ? Array.ConvertAll(names, values => BuildTexts.From(values))
+                : null,
             ValidTime = ValidTime.Of(ontology, types, layout, columns, attested),
             Counts = new StoreCounts(
                 Array.ConvertAll(tables.Nodes, table => (long)table.Count),

@@ -22,7 +22,7 @@ internal sealed class OntologyNamesStayInTheOntology : IHouseRule
     // By file below src, the only place that knows these words.
     private static readonly Dictionary<string, (string[] Words, string Reason)> KnownInOnePlace = new()
     {
-        ["RelationsGraph.Embedded/Building/BuildDisplayNames.cs"] = (["DISPLAY"], "the kind of name that a field computed by DISPLAY_NAME shows"),
+        ["RelationsGraph.Model/Data/DisplayNames.cs"] = (["DISPLAY"], "the kind of name that a field computed by DISPLAY_NAME shows"),
         ["RelationsGraph.Exchange/Records/RecordRoles.cs"] = (["DISPLAY", "VALUE", "EN", "PHONE", "FAX", "WEB", "FACEBOOK", "EMAIL"], "records are known by their shape, and it is read here"),
         ["RelationsGraph.Exchange/Claims/DocumentDates.cs"] = (["partOf"], "a part of a source has the date of its whole"),
     };

@@ -1,15 +1,12 @@
-using RelationsGraph.Embedded.Columns;
-using RelationsGraph.Embedded.Snapshot;
-using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Ontology;
 
-namespace RelationsGraph.Embedded.Building;
+namespace RelationsGraph.Model.Data;
 
 /// <summary>
-/// Finds the data of the computation DISPLAY_NAME in the ontology and lays it out so that a name is an array look-up. The data are the
-/// records read as <c>names</c>: their <c>text</c> in the language <c>lang</c> where <c>kind</c> is <c>DISPLAY</c>.
+/// Finds the data of the computation DISPLAY_NAME in a graph: the records read as <c>names</c>, their <c>text</c> in the language <c>lang</c> where
+/// <c>kind</c> is <c>DISPLAY</c>. This is the only place that knows these names; every store lays out what it finds as it likes.
 /// </summary>
-internal static class BuildDisplayNames
+public static class DisplayNames
 {
     private const string Field = "names";
     private const string Language = "lang";
@@ -17,11 +14,16 @@ internal static class BuildDisplayNames
     private const string Kind = "kind";
     private const string DisplayKind = "DISPLAY";
 
-    /// <summary>Builds the names of all nodes, by ordinal of the language. Of several names in one language the first counts.</summary>
-    /// <returns>Null when the ontology computes no display names.</returns>
+    /// <summary>Finds the names of all nodes. Of several names in one language the first counts.</summary>
+    /// <param name="tables">The graph.</param>
+    /// <param name="nodes">How many nodes there are.</param>
+    /// <param name="find">The number of the node with an id, less than <paramref name="nodes"/>; negative for what is no node.</param>
+    /// <returns>By ordinal of the language, by number of the node; null when the ontology computes no display names.</returns>
     /// <exception cref="InvalidDataException">The ontology computes display names but declares no records that hold them.</exception>
-    public static TextValues[]? From(GraphTables tables, IdIndex nodeIndex, int nodes)
+    public static string?[][]? Find(GraphTables tables, int nodes, Func<string, int> find)
     {
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentNullException.ThrowIfNull(find);
         GraphOntology ontology = tables.Ontology;
         if (!Array.Exists(ontology.NodeTypes, type => Array.Exists(type.Computed, field => field.Computation == Computation.DisplayName)))
             return null;
@@ -39,11 +41,11 @@ internal static class BuildDisplayNames
         string?[][] names = Array.ConvertAll(ontology.Languages.Values, _ => new string?[nodes]);
         for (int row = 0; row < table.Count; row++)
         {
-            if (kinds[row] == display && languages[row] is { } language && nodeIndex.Find(table.Owners[row]) is var node and >= 0)
+            if (kinds[row] == display && languages[row] is { } language && find(table.Owners[row]) is var node and >= 0)
                 names[language][node] ??= texts[row];
         }
 
-        return Array.ConvertAll(names, values => BuildTexts.From(values));
+        return names;
     }
 
     private static bool Holds(RecordType type, GraphOntology ontology) =>
