@@ -77,6 +77,84 @@ public class GroupTests
         Groups([new NodeKey(Ask.Out("PartyTo"))], new GroupKeyNodeField(Ask.Called("node"), 0, Ask.Nodes(Ask.Id)), Count, Sum));
 
     [Fact]
+    public void A_row_is_once_in_the_group_of_each_item_of_a_list()
+    {
+        EmbeddedStore store = new TestGraph()
+            .Node("City", "city/a", ("population", 1), ("tags", new[] { "sea", "hill", "sea" }), ("floors", new object[] { 2, -1, 2 }), ("sizes", new object[] { "SMALL", "LARGE" }))
+            .Node("City", "city/b", ("population", 2), ("tags", new[] { "hill" }), ("floors", new object[] { 2 }))
+            .Node("City", "city/c", ("population", 4), ("tags", Array.Empty<string>()))
+            .Node("City", "city/d", ("population", 8))
+            .Store();
+
+        Assert.Equal(
+            "{page:{groups:[{key:!'hill',count:2,sum:3},{key:!'sea',count:1,sum:1},{key:null,count:2,sum:12}]}}", By("tags"));
+        Assert.Equal("{page:{groups:[{key:-1,count:1,sum:1},{key:2,count:2,sum:3},{key:null,count:2,sum:12}]}}", By("floors"));
+        Assert.Equal("{page:{groups:[{key:'LARGE',count:1,sum:1},{key:'SMALL',count:1,sum:1},{key:null,count:3,sum:14}]}}", By("sizes"));
+
+        string By(string list) => Ask.Of(store, Connection(new GroupsField(Ask.Called("groups"), [new ItemKey(Value(list))], null, [], null, [Key(0), Count, Sum])));
+    }
+
+    [Fact]
+    public void Different_related_nodes_count_once_however_many_ways_lead_there()
+    {
+        var treaties = new Aggregate(AggregateFunction.CountDistinct, null) { Related = Ask.Out("PartyTo") };
+        var sisters = new Filtered(Ask.Out("PartyTo"), new Comparison(
+            new PropertyValue(new NodePart(TestOntology.Node("Treaty").Set), "kind", KindOf("Treaty", "kind")), ComparisonOperator.Equal, new Operand(0)));
+        var some = new Aggregate(AggregateFunction.CountDistinct, null) { Related = sisters };
+        int sister = TestOntology.Node("Treaty").FindProperty("kind")!.Enum!.Find("SISTER");
+
+        Assert.Equal("{page:{aggregate:{all:2}}}", Ask.Of(Store, Connection(new AggregateObject(Ask.Called("aggregate"), [Field("all", treaties)]))));
+        Assert.Equal(
+            "{page:{groups:[{key:'SMALL',all:2,some:1},{key:'LARGE',all:1,some:0},{key:null,all:0,some:0}]}}",
+            Ask.Of(
+                Store,
+                Connection(new GroupsField(
+                    Ask.Called("groups"), [new ValueKey(Value("size"))], null, [new OrderKey(new AggregateValue(treaties), IsDescending: true)], null, [Key(0), Field("all", treaties), Field("some", some)])),
+                PlanValue.From(sister)));
+    }
+
+    [Fact]
+    public void Related_rows_that_are_counted_are_bounded()
+    {
+        var treaties = new Aggregate(AggregateFunction.CountDistinct, null) { Related = Ask.Out("PartyTo") };
+        var graph = new TestGraph().Cities("a", "b", "c", "d");
+        for (int treaty = 0; treaty < 20; treaty++)
+        {
+            graph.Node("Treaty", $"treaty/{treaty:00}");
+            foreach (char city in "abcd")
+                graph.Join("PartyTo", $"party-to/{city}{treaty:00}", $"city/{city}", $"treaty/{treaty:00}");
+        }
+
+        ConnectionField field = Connection(new AggregateObject(Ask.Called("aggregate"), [Field("all", treaties)]));
+
+        Assert.Equal("{page:{aggregate:{all:20}}}", Ask.Of(graph.Store(new EmbeddedLimits { MaxAggregatedRows = 80 }), field));
+        Assert.Contains("<TOO_MANY_ROWS>", Ask.Of(graph.Store(new EmbeddedLimits { MaxAggregatedRows = 79 }), field), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_only_one_type_has_orders_nodes_of_many_types()
+    {
+        var population = new ValueOfType(TestOntology.Node("City").Set, Value("population"));
+        var treaties = new ValueOfType(TestOntology.Node("City").Set, new RelatedCount(Ask.Out("PartyTo")));
+
+        Assert.Equal("abcdest", By(population, isDescending: false));
+        Assert.Equal("destcba", By(population, isDescending: true));
+        Assert.Equal("cdebast", By(treaties, isDescending: false));
+
+        static string By(ValueExpression value, bool isDescending)
+        {
+            ConnectionField field = Ask.Connection(Ask.Scan("Entity"), Ask.NodeIds) with { Order = [new OrderKey(value, isDescending)] };
+            return string.Concat(Ask.Of(Store, field).Split('/').Skip(1).Select(id => id[0]));
+        }
+    }
+
+    private static ExpressionType KindOf(string type, string name)
+    {
+        PropertyDefinition property = TestOntology.Node(type).FindProperty(name)!;
+        return new ExpressionType(property.Kind, property.Scale, property.Enum);
+    }
+
+    [Fact]
     public void Several_keys_make_a_group_for_each_combination() => Assert.Equal(
         "{page:{groups:[{key:'LARGE',code:!'y',count:1},{key:'SMALL',code:!'x',count:2},{key:null,code:null,count:2}]}}",
         Groups([new ValueKey(Value("size")), new ValueKey(Value("code"))], Key(0), Key(1, "code"), Count));

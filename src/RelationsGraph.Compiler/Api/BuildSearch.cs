@@ -30,6 +30,7 @@ internal sealed class BuildSearch(ApiSchemaBuilder builder)
             ApiSchemaBuilder.Field("edges", TypeRef.Of(Edge).NonNull().List(), "What was found, and how well it matches.", new PlanEdges()),
             ApiSchemaBuilder.Field("nodes", entity.List(), "The nodes of the page.", new PlanNodes(nodes)),
             ApiSchemaBuilder.Field("totalCount", "Int!", "How many were found in all.", new PlanTotalCount()),
+            .. builder.Aggregates.Fields(Connection, "Search", builder.Ontology.FindInterface(builder.EntityName)?.Set ?? nodes, null),
         ]));
         builder.Add(ApiSchemaBuilder.Object(Edge, "Something that was found.",
         [

@@ -28,11 +28,13 @@ public sealed class CompiledOperation
     /// <summary>Makes a request's variables the values of the plan's slots.</summary>
     /// <param name="variables">The coerced variables of the request.</param>
     /// <param name="arguments">Is reset for the plan and filled.</param>
+    /// <param name="languages">The reader's languages, as <see cref="PlanArguments.PreferredLanguages"/>: a cursor is tied to them where its order is.</param>
     /// <returns>Empty, or what is wrong: an unusable cursor, a page too large, a null where none may be.</returns>
-    public IReadOnlyList<GraphQLError> Bind(VariableValues variables, PlanArguments arguments)
+    public IReadOnlyList<GraphQLError> Bind(VariableValues variables, PlanArguments arguments, int[]? languages = null)
     {
         ArgumentNullException.ThrowIfNull(arguments);
         arguments.Reset(Plan);
+        arguments.PreferredLanguages = languages ?? [];
         var errors = new PlanErrors(_limits.MaxErrors);
         Span<PlanValue> values = arguments.Variables;
         PlacedArgument? resolved = null;

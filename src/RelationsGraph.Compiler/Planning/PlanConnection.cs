@@ -36,7 +36,7 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
         PlanOrder order = PlanOrder.Of(scope, ordered, new OrderedRow(nodes, _relationship, value => value));
         ArgumentPlace? where = arguments.Structure(FilterScope.Where);
         uint signature = ConnectionSignature.Of(type.Name, order.Shape, FilterScope.ShapeOf(where));
-        PageRequest page = Page(arguments, order.Keys, signature, PlanScope.OperandsIn(ordered));
+        PageRequest page = Page(arguments, order.Keys, signature, PlanScope.OperandsIn(ordered), order.IsByLanguage);
         return new ConnectionField(NameOf(field), FilterScope.Apply(scope, scope.InTime(source), where), order.Keys, page, scope.FieldsOf(type, field));
     }
 
@@ -45,12 +45,13 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
     /// <param name="keys">The keys of its order.</param>
     /// <param name="signature">What cursors say of the connection.</param>
     /// <param name="signed">The values of the request that the order depends on; cursors say them as well.</param>
-    public static PageRequest Page(NamedArguments arguments, OrderKey[] keys, uint signature, Operand[] signed)
+    /// <param name="isByLanguage">Whether the order depends on the reader's languages.</param>
+    public static PageRequest Page(NamedArguments arguments, OrderKey[] keys, uint signature, Operand[] signed, bool isByLanguage = false)
     {
         PlanScope scope = arguments.Scope;
         ArgumentPlace? last = arguments.Structure(Last);
         bool isBackward = last is { Value.IsNull: false };
-        var cursor = new CursorSlot(signature, keys, signed);
+        var cursor = new CursorSlot(signature, keys, signed, isByLanguage);
         return new PageRequest(
             arguments.Operand(isBackward ? NoPageSizeSlot.Instance : PageSizeSlot.Instance, First),
             arguments.Operand(cursor, After),
@@ -60,6 +61,7 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
             signature)
         {
             SignedValues = signed,
+            IsByLanguage = isByLanguage,
         };
     }
 }

@@ -48,6 +48,12 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     /// <summary>What the aggregates are of that are being planned; null outside of them.</summary>
     public AggregateScope? Aggregates { get; set; }
 
+    /// <summary>The search whose connection is being planned; null outside of one.</summary>
+    public SearchNodes? Search { get; set; }
+
+    /// <summary>How many of the values planned so far depend on the reader's languages.</summary>
+    public int ReadsOfLanguages { get; private set; }
+
     /// <summary>What the plan takes in memory, roughly.</summary>
     public long Bytes { get; private set; }
 
@@ -142,6 +148,9 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
         return new Operand(~(_constants.Count - 1));
     }
 
+    /// <summary>A value is planned that depends on the reader's languages.</summary>
+    public void ReadLanguages() => ReadsOfLanguages++;
+
     /// <summary>Adds what each request must fulfil beyond each of its values.</summary>
     public void Check(DatesInOrder check) => _checks.Add(check);
 
@@ -167,7 +176,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     private Operand NewOperand(SlotConversion conversion, ArgumentPlace place)
     {
         // A cursor that the text states is judged for each request when its order depends on what the request gives.
-        if (!place.IsConstant || conversion is CursorSlot { SignedValues.Length: > 0 })
+        if (!place.IsConstant || conversion is CursorSlot { DependsOnRequest: true })
         {
             _slots.Add(new PlanSlot(conversion, place));
             return new Operand(_slots.Count - 1);

@@ -18,7 +18,6 @@ internal sealed class PlanSearch(NodeSet nodes) : FieldPlanner
 
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
-        var type = (ObjectType)field.Definition.Type.Named;
         var arguments = new NamedArguments(scope, field);
         using PlanTime time = arguments.Enter();
         var source = new SearchNodes(
@@ -26,13 +25,39 @@ internal sealed class PlanSearch(NodeSet nodes) : FieldPlanner
             arguments.Operand(new NodeTypesSlot(scope.Types.Ontology), Types),
             nodes);
         ArgumentPlace? where = arguments.Structure(FilterScope.Where);
+        SearchNodes? outer = scope.Search;
+        scope.Search = source;
+        ConnectionField planned = Of(arguments, field, scope.InTime(source), where);
+        scope.Search = outer;
+        return planned;
+    }
+
+    /// <summary>A page of what a search has found.</summary>
+    /// <param name="arguments">The arguments of the connection.</param>
+    /// <param name="field">The connection.</param>
+    /// <param name="found">What was found, or those of a group.</param>
+    /// <param name="where">The argument of the filter; null when it is not given.</param>
+    public static ConnectionField Of(NamedArguments arguments, CollectedField field, ElementSource found, ArgumentPlace? where)
+    {
+        PlanScope scope = arguments.Scope;
+        var type = (ObjectType)field.Definition.Type.Named;
         uint signature = ConnectionSignature.Of(type.Name, nameof(SearchHitValue), FilterScope.ShapeOf(where));
         return new ConnectionField(
-            NameOf(field),
-            FilterScope.Apply(scope, scope.InTime(source), where),
+            Name(field),
+            FilterScope.Apply(scope, found, where),
             Order,
-            PlanConnection.Page(arguments, Order, signature, [source.Text]),
+            PlanConnection.Page(arguments, Order, signature, [scope.Search!.Text]),
             scope.FieldsOf(type, field));
+    }
+}
+
+/// <summary><c>nodes</c> of a group of what was found, in the order of the search.</summary>
+internal sealed class PlanFoundMembers : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field)
+    {
+        var arguments = new NamedArguments(scope, field);
+        return PlanSearch.Of(arguments, field, new GroupMembers(scope.Search!), arguments.Structure(FilterScope.Where));
     }
 }
 

@@ -1,5 +1,6 @@
 using RelationsGraph.Embedded.Expressions;
 using RelationsGraph.Embedded.Grouping;
+using RelationsGraph.Embedded.Relating;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 
@@ -9,9 +10,14 @@ namespace RelationsGraph.Embedded.Compiling;
 /// Collects what must be gathered about the groups of one list, each thing once however many fields ask for it, and makes the readers of their aggregates.
 /// </summary>
 /// <param name="expression">Compiles a value of the rows.</param>
+/// <param name="related">Compiles the nodes related to a row.</param>
 /// <param name="predicate">Compiles what the rows are asked.</param>
 /// <param name="keys">What the rows are grouped by: in that no group differs.</param>
-internal sealed class CompileGroups(Func<ValueExpression, CompiledExpression> expression, Func<Predicate, CompiledPredicate> predicate, GroupKey[] keys)
+internal sealed class CompileGroups(
+    Func<ValueExpression, CompiledExpression> expression,
+    Func<ElementSource, RelatedRows> related,
+    Func<Predicate, CompiledPredicate> predicate,
+    GroupKey[] keys)
 {
     private readonly Dictionary<object, int> _places = [];
     private readonly List<Func<Accumulator>> _accumulators = [];
@@ -25,6 +31,8 @@ internal sealed class CompileGroups(Func<ValueExpression, CompiledExpression> ex
     {
         if (aggregate.Function == AggregateFunction.Count)
             return new ReadRowCount(Place(AggregateFunction.Count, () => new RowCounts()));
+        if (aggregate.Related is { } source)
+            return new ReadDistinctCount(Place((AggregateFunction.CountDistinct, source), () => new DistinctNodes(related(source))));
         ValueExpression value = aggregate.Value!;
         CompiledExpression read = Value(value);
         AspectCheck[] aspects = [.. (aggregate.Quantity?.Aspects ?? []).Where(aspect => !IsKey(aspect.Value)).Select(aspect => Aspect(value, aspect))];

@@ -32,6 +32,7 @@ internal sealed partial class CompilePlan
         SearchHitValue => new ReadSearchHit(),
         EntryDateValue => new ReadEntryDate(),
         EntryKindValue => new ReadEntryKind(),
+        ValueOfType some => new ReadOfType(some.Nodes, Expression(some.Value, rows with { Nodes = some.Nodes }, isFolded)),
         TruthValue truth => new ReadTruth(Predicate(truth.Predicate, rows)),
         NodeTypeValue => new ReadNodeType(),
         ItemValue => new ReadItem(isFolded),

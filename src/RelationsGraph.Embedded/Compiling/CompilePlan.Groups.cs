@@ -35,7 +35,7 @@ internal sealed partial class CompilePlan
         RowSource source = AllRows(rows, current, path, form);
         CompileGroups? outer = _groups;
         GroupKey[] groupedBy = (part as GroupsField)?.Keys ?? [];
-        var groups = new CompileGroups(value => Expression(value, form), predicate => Predicate(predicate, form), groupedBy);
+        var groups = new CompileGroups(value => Expression(value, form), related => Related(related, atRelationship: false, form), predicate => Predicate(predicate, form), groupedBy);
         PartWriter writer;
         if (part is GroupsField field)
         {
@@ -68,9 +68,12 @@ internal sealed partial class CompilePlan
     {
         ValueKey value => new KeyOfValue(Expression(value.Value, rows), CompileGroups.IsText(value.Value), RadixOf(value.Value.Type)),
         DateKey date => new KeyOfDate(Expression(date.Date, rows), date.Bucket),
+        ItemKey item => KeyOf(item.List),
         NodeKey node => new KeyOfNodes(Related(node.Source, atRelationship: false, rows)),
         _ => throw new InvalidOperationException($"The plan groups by {key.GetType().Name}, which this store does not know."),
     };
+
+    private KeyOfItems KeyOf(PropertyValue list) => new(Slots(list, out bool isOfNode, out _), isOfNode, CompileGroups.IsText(list));
 
     /// <summary>How many digits number the values of a type and their absence; 0 where they are too many.</summary>
     private static int RadixOf(ExpressionType type) => type.Enum is { } values ? values.Values.Length + 1 : type.Kind == PropertyKind.Boolean ? 3 : 0;
@@ -92,6 +95,8 @@ internal sealed partial class CompilePlan
         GroupKeyField key when keys[key.Key] is DateKey date => new WriteDateKey(key.Name, key.Key, date.Bucket),
         GroupKeyField key when keys[key.Key] is ValueKey value =>
             new WriteValueKey(key.Name, key.Key, new ValueForm(value.Value.Type), CompileGroups.IsText(value.Value)),
+        GroupKeyField key when keys[key.Key] is ItemKey item =>
+            new WriteValueKey(key.Name, key.Key, new ValueForm(item.List.Type), CompileGroups.IsText(item.List)),
         GroupKeyNodeField key => new WriteNodeKey(key.Name, key.Key, ShapeOf(key.Shape, null)),
         ImpreciseKeysField imprecise => new WriteImpreciseKeys(imprecise.Name, imprecise.Names),
         ConnectionField members => new WriteGroupMembers(members.Name, Connection(members with { Source = Members(members.Source, rows) }, Current.Nothing)),

@@ -12,6 +12,9 @@ internal abstract class Accumulator
     /// <summary>How much it has room for, in values: what it takes in memory.</summary>
     public abstract int Capacity { get; }
 
+    /// <summary>How many rows it has read beside those it was given; they count against the limit as well.</summary>
+    public virtual long RelatedRows => 0;
+
     /// <summary>Forgets all groups.</summary>
     public abstract void Clear();
 

@@ -79,7 +79,7 @@ internal sealed class ReadDistinctCount(int accumulator) : AggregateReader(Expre
     /// <inheritdoc/>
     public override AggregateOutcome TryRead(Run run, GroupState groups, int group, out RowValue value)
     {
-        value = new RowValue(((DistinctValues)groups.Accumulators[accumulator])[group]);
+        value = new RowValue(((DistinctCounts)groups.Accumulators[accumulator])[group]);
         return AggregateOutcome.Value;
     }
 }

@@ -43,10 +43,12 @@ internal sealed class KeyCodes(bool isText)
 {
     private readonly TextCodes? _texts = isText ? new TextCodes() : null;
     private readonly LongCodes _numbers = new();
+    private readonly LongCodes _seen = new();
+    private int _lists;
     private int[] _before = new int[RowBatch.MostRows];
 
     /// <summary>How much it has room for.</summary>
-    public int Capacity => _numbers.Capacity + (_texts?.Capacity ?? 0);
+    public int Capacity => _numbers.Capacity + _seen.Capacity + (_texts?.Capacity ?? 0);
 
     /// <summary>By row of the batch: its group by the keys before.</summary>
     public Span<int> Before(int rows)
@@ -61,6 +63,18 @@ internal sealed class KeyCodes(bool isText)
     {
         _texts?.Clear();
         _numbers.Clear();
+        _seen.Clear();
+        _lists = 0;
+    }
+
+    /// <summary>Begins a list, whose items count once.</summary>
+    public void BeginList() => _lists++;
+
+    /// <summary>Whether the list that was begun last has a value for the first time.</summary>
+    public bool IsNewInList(int code)
+    {
+        _seen.Of(((long)_lists << 32) | (uint)code, out bool isNew);
+        return isNew;
     }
 
     /// <summary>The code of a value.</summary>

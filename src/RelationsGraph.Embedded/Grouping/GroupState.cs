@@ -133,7 +133,12 @@ internal sealed class GroupState
         if (_keys.Length > 0 && Count > run.Limits.MaxGroups)
             return GroupOutcome.TooManyGroups;
         foreach (Accumulator accumulator in Accumulators)
+        {
             accumulator.Add(run, rows, Count);
+            if (accumulator.RelatedRows > run.Limits.MaxAggregatedRows)
+                return GroupOutcome.TooManyRows;
+        }
+
         _members?.Add(rows);
         return GroupOutcome.Whole;
     }

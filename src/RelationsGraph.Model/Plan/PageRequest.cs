@@ -15,20 +15,24 @@ public sealed record PageRequest(Operand? First, Operand? After, Operand? Last, 
     /// <summary>The values of the request that the order depends on: a fiscal year to order by, a text that is searched for.</summary>
     public Operand[] SignedValues { get; init; } = [];
 
+    /// <summary>Whether the order depends on the reader's languages: a name to order by, a count of what has a name.</summary>
+    public bool IsByLanguage { get; init; }
+
     /// <summary>What is written into every cursor of one request, so that a request for another connection or in another order refuses it.</summary>
     /// <param name="arguments">The values of the request.</param>
-    public uint SignatureFor(PlanArguments arguments) => SignatureFor(Signature, SignedValues, arguments);
+    public uint SignatureFor(PlanArguments arguments) => SignatureFor(Signature, SignedValues, IsByLanguage, arguments);
 
     /// <summary>The signature of a connection with the values that its order depends on.</summary>
     /// <param name="signature">What the plan knows.</param>
     /// <param name="values">The values.</param>
+    /// <param name="isByLanguage">Whether it depends on the reader's languages, too.</param>
     /// <param name="arguments">The values of the request.</param>
-    public static uint SignatureFor(uint signature, Operand[] values, PlanArguments arguments)
+    public static uint SignatureFor(uint signature, Operand[] values, bool isByLanguage, PlanArguments arguments)
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(arguments);
         foreach (Operand value in values)
             signature = arguments[value].AddTo(signature);
-        return signature;
+        return isByLanguage ? arguments.AddLanguagesTo(signature) : signature;
     }
 }

@@ -27,6 +27,28 @@ public sealed class PlanArguments
     public PlanValue this[Operand operand] =>
         operand.Slot >= 0 ? _variables[operand.Slot] : _plan!.Constants[~operand.Slot];
 
+    /// <summary>
+    /// Adds the reader's languages to a hash. After them come the ontology's in their order, so that those at the end which would come next anyway say
+    /// nothing: to prefer the first language is to prefer none.
+    /// </summary>
+    internal uint AddLanguagesTo(uint hash)
+    {
+        int count = PreferredLanguages.Length;
+        while (count > 0 && PreferredLanguages[count - 1] == NextLanguage(PreferredLanguages.AsSpan(0, count - 1)))
+            count--;
+        for (int i = 0; i < count; i++)
+            hash = PlanValue.From((long)PreferredLanguages[i]).AddTo(hash);
+        return hash;
+    }
+
+    private static int NextLanguage(ReadOnlySpan<int> before)
+    {
+        int language = 0;
+        while (before.Contains(language))
+            language++;
+        return language;
+    }
+
     /// <summary>Makes room for the variables of a plan and forgets those of the last one.</summary>
     /// <param name="plan">The plan that will run.</param>
     public void Reset(LogicalPlan plan)

@@ -79,6 +79,11 @@ public sealed record RelatedCount(ElementSource Source, bool AtRelationship = fa
 /// <param name="AtRelationship">Whether the source starts from the relationship of the row; otherwise from its node, or from the record that it is.</param>
 public sealed record RelatedValue(ElementSource Source, ValueExpression Value, bool AtRelationship = false) : ValueExpression(Value.Type);
 
+/// <summary>A value of rows whose node is of a type of the set; null for rows with any other node, which are not asked.</summary>
+/// <param name="Nodes">The set.</param>
+/// <param name="Value">What is read of them: their nodes have no other types.</param>
+public sealed record ValueOfType(NodeSet Nodes, ValueExpression Value) : ValueExpression(Value.Type);
+
 /// <summary>Whether the row fulfils a predicate; never null.</summary>
 /// <param name="Predicate">The predicate.</param>
 public sealed record TruthValue(Predicate Predicate) : ValueExpression(new ExpressionType(PropertyKind.Boolean));

@@ -49,11 +49,10 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
         if (errors.Count > 0 || !compiler.TryCompile(operation, values, out CompiledOperation? compiled, out errors))
             return new(Refuse(state, errors));
         state.Explanation?.EndStage("plan");
-        errors = compiled.Bind(values, state.Arguments);
+        errors = compiled.Bind(values, state.Arguments, languages);
         if (errors.Count > 0)
             return new(Refuse(state, errors));
 
-        state.Arguments.PreferredLanguages = languages;
         state.Arguments.Deadline = TimeProvider.System.GetTimestamp() + _ticks;
         state.Arguments.Profile = state.Explanation?.Profile;
         state.Explanation?.EndStage("bind");

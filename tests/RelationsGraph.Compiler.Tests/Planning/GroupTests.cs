@@ -82,7 +82,66 @@ public class GroupTests
                 .Select(quantity => string.Join(" ", (quantity?.Aspects ?? []).Select(aspect => aspect.Name))));
     }
 
+    [Fact]
+    public void Groups_are_tested_and_ordered_by_what_joins_their_nodes()
+    {
+        GroupsField groups = Groups(Product.Ask("""
+            { agreement(id: "x") { parties { groupBy(
+                keys: [TYPE], having: { edge: { min: { since: { lt: "1970" } } }, count: { gt: 1 } }, order: [{ edge: { max: { since: DESC } } }, { edge: {} }]) { count } } } }
+            """).Plan);
+
+        var tested = (AggregateValue)((Comparison)((AllOf)groups.Having!).Items[^1]).Value;
+        Assert.IsType<RelationshipPart>(((PropertyValue)tested.Aggregate.Value!).Part);
+        Aggregate aggregate = ((AggregateValue)Assert.Single(groups.Order).Value).Aggregate;
+        Assert.Equal(AggregateFunction.Max, aggregate.Function);
+        Assert.IsType<RelationshipPart>(Assert.IsType<PropertyValue>(aggregate.Value).Part);
+    }
+
+    [Fact]
+    public void Different_related_nodes_are_counted_tested_and_ordered_by()
+    {
+        GroupsField groups = Groups(Product.Ask("""
+            { agreements(asOf: "2020") { groupBy(
+                keys: [KIND], having: { countDistinct: { parties: { gt: 1 } } }, order: [{ countDistinct: { parties: DESC } }]) { countDistinct { parties kind } } } }
+            """).Plan);
+
+        Aggregate shown = ((AggregateField)((AggregateObject)groups.Fields[0]).Fields[0]).Aggregate;
+        Assert.Null(shown.Value);
+        Assert.IsType<Expand>(Assert.IsType<Filtered>(shown.Related).Source);
+        Assert.Equal(AggregateFunction.CountDistinct, ((AggregateValue)((Comparison)groups.Having!).Value).Aggregate.Function);
+        Assert.NotNull(((AggregateValue)Assert.Single(groups.Order).Value).Aggregate.Related);
+    }
+
+    [Fact]
+    public void What_is_found_is_aggregated_and_grouped_as_every_connection_is()
+    {
+        var search = (ConnectionField)Product.Ask("""
+            query ($t: String!, $after: String) { search(text: $t, asOf: "2020", where: { name: { contains: "a" } }) {
+                aggregate { count countDistinct { id } } groupBy(keys: [TYPE]) { key { type } nodes(first: 1, after: $after) { edges { rank } } } } }
+            """, """{ "t": "yokohama" }""").Plan.Fields[0];
+
+        var groups = Assert.IsType<GroupsField>(search.Parts[1]);
+        var members = Assert.IsType<ConnectionField>(groups.Fields[1]);
+        Assert.Same(((Filtered)((Filtered)search.Source).Source).Source, Assert.IsType<GroupMembers>(members.Source).Rows);
+        Assert.Equal(search.Order, members.Order);
+        Assert.Equal(search.Page.SignedValues, members.Page.SignedValues);
+    }
+
+    [Fact]
+    public void The_items_of_a_list_are_keys()
+    {
+        GroupsField groups = Groups(Product.Ask("{ facility(id: \"x\") { locatedIn { groupBy(keys: [EDGE_FLOORS]) { key { edge { floors } } count } } } }").Plan);
+
+        Assert.Equal("floors", Assert.IsType<ItemKey>(Assert.Single(groups.Keys)).List.Property);
+    }
+
     private static AggregateObject Aggregates(LogicalPlan plan, int field) => Assert.IsType<AggregateObject>(((ConnectionField)plan.Fields[field]).Parts[0]);
 
-    private static GroupsField Groups(LogicalPlan plan) => Assert.IsType<GroupsField>(((ConnectionField)plan.Fields[0]).Parts[0]);
+    private static GroupsField Groups(LogicalPlan plan)
+    {
+        ShapeField field = plan.Fields[0];
+        while (field is ObjectField item)
+            field = item.Shape.ByType.First(fields => fields.Length > 0)[0];
+        return Assert.IsType<GroupsField>(((ConnectionField)field).Parts[0]);
+    }
 }

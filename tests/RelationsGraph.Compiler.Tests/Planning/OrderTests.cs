@@ -41,6 +41,25 @@ public sealed class OrderTests
     public void A_text_is_ordered_in_languages_of_choice(string order, string keys) =>
         Assert.Equal(keys, Keys($"{{ cities(order: {order}) {{ totalCount }} }}"));
 
+    [Fact]
+    public void What_one_of_many_types_has_is_an_order_of_all()
+    {
+        OrderKey[] keys = Connection("{ places(order: [{ asCity: { population: DESC } }, { asCity: { country: { name: ASC } } }, { asCity: {} }]) { totalCount } }").Order;
+
+        Assert.All(keys, key => Assert.Equal(["City"], Assert.IsType<ValueOfType>(key.Value).Nodes.Types.Select(type => type.Name)));
+        Assert.Equal([true, false], keys.Select(key => key.IsDescending));
+    }
+
+    [Theory]
+    [InlineData("{ cities(order: [{ name: ASC }]) { totalCount } }", true)]
+    [InlineData("{ cities(order: [{ country: { description: ASC } }]) { totalCount } }", true)]
+    [InlineData("{ cities(order: [{ descriptionIn: { lang: [JA], direction: ASC } }]) { totalCount } }", true)]
+    [InlineData("{ cities(order: [{ partyTo: { count: DESC, where: { name: { contains: \"a\" } } } }]) { totalCount } }", true)]
+    [InlineData("{ cities(order: [{ partyTo: { count: DESC } }, { since: ASC }]) { totalCount } }", false)]
+    [InlineData("{ cities(where: { name: { contains: \"a\" } }) { totalCount } }", false)]
+    public void An_order_by_texts_depends_on_the_readers_languages(string query, bool isByLanguage) =>
+        Assert.Equal(isByLanguage, Connection(query).Page.IsByLanguage);
+
     [Theory]
     [InlineData("{ city(id: 1) { partyTo(order: [{ edge: { since: ASC } }, { kind: DESC }]) { totalCount } } }", "PARTY_TO.since up, Treaty.kind down")]
     [InlineData("{ city(id: 1) { partyTo(order: [{ edge: { role: ASC } }]) { totalCount } } }", "PARTY_TO.role up")]
@@ -126,7 +145,7 @@ public sealed class OrderTests
     [Fact]
     public void A_cursor_beside_far_too_many_keys_is_no_more_work_than_beside_a_few()
     {
-        string order = string.Concat(Enumerable.Repeat("{\"name\": \"ASC\"},", 20_000));
+        string order = string.Concat(Enumerable.Repeat("{\"id\": \"ASC\"},", 20_000));
 
         Asked asked = Asking.Small().Ask("query($o: [CitySortInput!]) { cities(order: $o, after: \"AAAA\") { totalCount } }", $"{{\"o\": [{order.TrimEnd(',')}]}}");
 

@@ -11,6 +11,9 @@ public sealed class CursorTests : IAsyncLifetime
     private const string Ordered = "query($l: [Lang!]!, $after: String) { cities(order: [{ nameIn: { lang: $l, direction: ASC } }], first: 1, after: $after) { pageInfo { endCursor } } }";
     private const string Searched = "query($t: String!, $after: String) { search(text: $t, first: 1, after: $after) { pageInfo { endCursor } } }";
 
+    private const string ByName = "query($after: String) { cities(order: [{ name: ASC }], first: 1, after: $after) { pageInfo { endCursor } } }";
+    private const string ById = "query($after: String) { cities(first: 1, after: $after) { pageInfo { endCursor } } }";
+
     private GraphHost _host = null!;
 
     public async Task InitializeAsync() => _host = await GraphHost.StartAsync();
@@ -31,6 +34,33 @@ public sealed class CursorTests : IAsyncLifetime
 
         Assert.Empty(next.Codes);
         Assert.Equal(CompilerErrorCodes.CursorMismatch, other.Code);
+    }
+
+    [Theory]
+    [InlineData(ByName, "ja", "en", false)]
+    [InlineData(ByName, "en", null, false)]
+    [InlineData(ByName, "en-GB, ja;q=0.5", "en", true)]
+    [InlineData(ByName, "ja, en", null, true)]
+    [InlineData(ByName, "fr", "ja", true)]
+    [InlineData(ById, "ja", "en", true)]
+    public async Task A_cursor_of_an_order_by_name_goes_on_for_readers_of_the_same_languages(string query, string? language, string? other, bool isAccepted)
+    {
+        Answer first = await AskAsync(query, null, language);
+        string cursor = first.Json.GetProperty("data").GetProperty("cities").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
+        string text = query.Replace("after: $after", $"after: {JsonSerializer.Serialize(cursor)}", StringComparison.Ordinal).Replace("query($after: String) ", "", StringComparison.Ordinal);
+
+        Assert.Empty((await AskAsync(query, cursor, language)).Codes);
+        foreach (Answer next in (Answer[])[await AskAsync(query, cursor, other), await AskAsync(text, null, other)])
+        {
+            Assert.Equal(isAccepted ? [] : [CompilerErrorCodes.CursorMismatch], next.Codes);
+            Assert.Equal(!isAccepted, next.Body.Contains("Accept-Language", StringComparison.Ordinal));
+        }
+    }
+
+    private Task<Answer> AskAsync(string query, string? after, string? language)
+    {
+        string body = JsonSerializer.Serialize(new { query, variables = after is null ? null : new { after } });
+        return _host.PostAsync(System.Text.Encoding.UTF8.GetBytes(body), "application/graphql-response+json", "application/json", language is null ? [] : [("Accept-Language", language)]);
     }
 
     [Fact]

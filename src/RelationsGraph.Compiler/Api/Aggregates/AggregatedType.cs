@@ -1,5 +1,6 @@
 using RelationsGraph.Compiler.Planning;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Api;
 
@@ -30,6 +31,30 @@ internal sealed record AggregatedType(
         .. Properties.Where(IsPlain).Select(property => new AggregatedProperty(property)),
         .. Computed.Where(field => field.Series is not null).Select(field => new AggregatedSeries(field, field.Series!)),
     ];
+
+    /// <summary>Of what there can be different ones: <see cref="Values"/>, and the nodes at the other ends of relationships and derived paths.</summary>
+    public AggregatedValue[] Countable(GraphOntology ontology)
+    {
+        AggregatedValue[] values = Values();
+        var names = new HashSet<string>(values.Select(value => value.Name));
+        return [.. values, .. Related(ontology).Where(end => names.Add(end.Field)).Select(end => new AggregatedRelated(end.Field, end.Source))];
+    }
+
+    /// <summary>The fields that lead to related nodes: derived paths, then relationships.</summary>
+    public IEnumerable<(string Field, NodeSet Nodes, ElementSource Source)> Related(GraphOntology ontology)
+    {
+        foreach (DerivedPath path in Paths)
+            yield return (path.Name, path.End, new FollowPath(path));
+        foreach (RelationshipType relationship in ontology.RelationshipTypes)
+        {
+            foreach (Direction direction in (Direction[])[Direction.Out, Direction.In])
+            {
+                RelationshipEnd start = relationship.Start(direction);
+                if (Array.Exists(start.Owners, Owners.Contains))
+                    yield return (start.Field, relationship.End(direction).Nodes, new Expand(relationship, direction));
+            }
+        }
+    }
 
     /// <summary>Whether a property has one value that needs no language.</summary>
     public static bool IsPlain(PropertyDefinition property) => property is { IsList: false, Kind: not (PropertyKind.LocalizedText or PropertyKind.Reference) };

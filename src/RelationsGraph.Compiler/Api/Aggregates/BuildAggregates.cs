@@ -12,6 +12,7 @@ namespace RelationsGraph.Compiler.Api;
 internal sealed class BuildAggregates
 {
     private const string EdgeField = "edge";
+    private const string Members = "The rows of the group as a connection.";
 
     private readonly ApiSchemaBuilder _builder;
     private readonly GroupKeys _keys;
@@ -33,10 +34,10 @@ internal sealed class BuildAggregates
     /// <param name="connection">The connection's own type, which the nodes of a group are.</param>
     /// <param name="name">The beginning of that name.</param>
     /// <param name="nodes">Its nodes.</param>
-    /// <param name="source">Its source, without filter.</param>
-    public IEnumerable<FieldDefinition> Fields(string connection, string name, NodeSet nodes, ElementSource source)
+    /// <param name="source">Its source, without filter; null for what is found by a search, whose source is known with the request.</param>
+    public IEnumerable<FieldDefinition> Fields(string connection, string name, NodeSet nodes, ElementSource? source)
     {
-        AggregatedEdge? edge = AggregatedEdge.Of(source);
+        AggregatedEdge? edge = source is null ? null : AggregatedEdge.Of(source);
         var row = new AggregatedRow(source, nodes);
         string rows = nodes.Name + edge?.Name;
         Declare(rows, nodes.Name, edge);
@@ -45,8 +46,9 @@ internal sealed class BuildAggregates
         [
             ApiSchemaBuilder.Field("key", TypeRef.Of(rows + "GroupKeys").NonNull(), "What they agree in.", new PlanGroupKeyObject()),
             .. AggregateFields(type(), edge),
-            ApiSchemaBuilder.Field(
-                "nodes", TypeRef.Of(connection).NonNull(), "The rows of the group as a connection.", new PlanConnection(new GroupMembers(source), nodes), BuildConnections.Arguments(source is ScanNodes ? nodes.Name : name)),
+            source is null
+                ? ApiSchemaBuilder.Field("nodes", TypeRef.Of(connection).NonNull(), Members, new PlanFoundMembers(), [BuildFilters.Argument(nodes.Name), .. BuildConnections.PageArguments()])
+                : ApiSchemaBuilder.Field("nodes", TypeRef.Of(connection).NonNull(), Members, new PlanConnection(new GroupMembers(source), nodes), BuildConnections.Arguments(source is ScanNodes ? nodes.Name : name)),
         ]);
         return
         [
@@ -62,7 +64,7 @@ internal sealed class BuildAggregates
                     Description = "What the groups are made by.",
                     Structure = ArgumentStructure.Choices,
                 },
-                BuildGroupFilters.Argument(nodes.Name),
+                BuildGroupFilters.Argument(rows),
                 BuildGroupOrders.Argument(rows),
                 new ArgumentDefinition(PlanGroups.First, "Int") { Description = "How many groups at most; without it all." }),
         ];
@@ -91,21 +93,21 @@ internal sealed class BuildAggregates
                 "The keys whose date may lie in several stretches of time, so that they are null though there is a date.",
                 new PlanImpreciseKeys()),
         ]);
-        DeclareFunctions(name, () => type().Values());
+        DeclareFunctions(name, () => type().Values(), () => type().Countable(_builder.Ontology));
         _orders.Declare(rows, name, type, edge);
-        _filters.Declare(name, type);
+        _filters.Declare(rows, name, type, edge);
         if (edge is null)
             return;
         Late(edge.Name + "GroupKeys", "Keys of what joins a node.", () => [.. _keys.Of(edge).Select(KeyField)]);
         Late(edge.Name + "Aggregate", "What relationships are together.", () => [.. FunctionFields(edge.Name, edge.Values())]);
-        DeclareFunctions(edge.Name, edge.Values);
+        DeclareFunctions(edge.Name, edge.Values, edge.Values);
     }
 
-    private void DeclareFunctions(string name, Func<AggregatedValue[]> values)
+    private void DeclareFunctions(string name, Func<AggregatedValue[]> values, Func<AggregatedValue[]> countable)
     {
         if (_made.Contains(name + "CountDistinct"))
             return;
-        Late(name + "CountDistinct", "How many different values there are.", () => ValueFields(values(), _ => "Int!"));
+        Late(name + "CountDistinct", "How many different values there are.", () => ValueFields(countable(), _ => "Int!"));
         Late(name + "Extremes", "The first or the last value in order; null without any.", () =>
             ValueFields(values().Where(value => value.IsComparable), value => ServedType(value.Type)));
         if (!HasNumbers(values()))

@@ -10,54 +10,78 @@ namespace RelationsGraph.Compiler.Api;
 internal sealed class BuildGroupFilters(ApiSchemaBuilder builder)
 {
     private const string Group = "Group";
+    private const string Edge = "Edge";
+    private const string Distinct = "CountDistinct";
+    private const string Extremes = "Extremes";
+    private const string Sum = "Sum";
+    private const string Average = "Average";
 
     private readonly HashSet<string> _made = [];
 
     /// <summary>The argument of groups.</summary>
-    /// <param name="nodes">The name of the rows' nodes.</param>
-    public static ArgumentDefinition Argument(string nodes) => new(PlanGroups.Having, BuildFilters.Of(nodes + Group))
+    /// <param name="rows">The name of the rows.</param>
+    public static ArgumentDefinition Argument(string rows) => new(PlanGroups.Having, BuildFilters.Of(rows + Group))
     {
         Description = "Only groups that fulfil this. An empty object asks for nothing.",
         Structure = ArgumentStructure.Shape,
     };
 
-    /// <summary>The types for nodes of one sort.</summary>
-    /// <param name="name">Their name.</param>
-    /// <param name="type">What they have.</param>
-    public void Declare(string name, Func<AggregatedType> type)
+    /// <summary>The types for rows of one sort.</summary>
+    /// <param name="rows">Their name.</param>
+    /// <param name="name">The name of their nodes.</param>
+    /// <param name="type">What the nodes have.</param>
+    /// <param name="edge">What joins them; null for nothing.</param>
+    public void Declare(string rows, string name, Func<AggregatedType> type, AggregatedEdge? edge)
     {
-        if (!_made.Add(name))
-            return;
-        bool hasNumbers = Array.Exists(type().Values(), value => value.IsNumber);
-        string group = BuildFilters.Of(name + Group), distinct = BuildFilters.Of(name + "CountDistinct"), extremes = BuildFilters.Of(name + "Extremes");
-        string sum = BuildFilters.Of(name + "Sum"), average = BuildFilters.Of(name + "Average");
+        string group = BuildFilters.Of(rows + Group);
         Add(group, () =>
         [
             new("and", TypeRef.Of(group).NonNull().List()) { Binding = new FilterCombination(FilterGroup.And) },
             new("or", TypeRef.Of(group).NonNull().List()) { Binding = new FilterCombination(FilterGroup.Or) },
             new("not", group) { Binding = new FilterCombination(FilterGroup.Not) },
             new("count", BuildOperationFilters.Of("Int")) { Binding = new FilterGroupCount() },
-            Function("countDistinct", distinct, AggregateFunction.CountDistinct),
-            .. Array.Exists(type().Values(), value => value.IsComparable)
-                ? [Function("min", extremes, AggregateFunction.Min), Function("max", extremes, AggregateFunction.Max)]
-                : Array.Empty<InputFieldDefinition>(),
-            .. hasNumbers
-                ? [Function("sum", sum, AggregateFunction.Sum), Function("average", average, AggregateFunction.Average)]
-                : Array.Empty<InputFieldDefinition>(),
+            .. Functions(name, type().Values()),
+            .. edge is null ? [] : new[] { new InputFieldDefinition("edge", BuildFilters.Of(edge.Name + Group + Edge)) { Binding = new FilterEdge() } },
         ]);
-        Add(distinct, () => Values(type(), value => value is not AggregatedSeries, _ => nameof(PropertyKind.Int)));
-        Add(extremes, () => Values(type(), value => value.IsComparable, value => NameOf(value.Type)));
-        if (!hasNumbers)
+        DeclareFunctions(name, () => type().Values(), () => type().Countable(builder.Ontology));
+        if (edge is null)
             return;
-        Add(sum, () => Values(type(), value => value.IsNumber, value => NameOf(Aggregate.SumType(value.Type))));
-        Add(average, () => Values(type(), value => value.IsNumber, value => NameOf(Aggregate.AverageType(value.Type))));
+        Add(BuildFilters.Of(edge.Name + Group + Edge), () => [.. Functions(edge.Name, edge.Values())]);
+        DeclareFunctions(edge.Name, edge.Values, edge.Values);
+    }
+
+    private void DeclareFunctions(string name, Func<AggregatedValue[]> values, Func<AggregatedValue[]> countable)
+    {
+        if (_made.Contains(BuildFilters.Of(name + Distinct)))
+            return;
+        Add(BuildFilters.Of(name + Distinct), () => Values(countable(), value => value is not AggregatedSeries, _ => nameof(PropertyKind.Int)));
+        Add(BuildFilters.Of(name + Extremes), () => Values(values(), value => value.IsComparable, value => NameOf(value.Type)));
+        if (!Array.Exists(values(), value => value.IsNumber))
+            return;
+        Add(BuildFilters.Of(name + Sum), () => Values(values(), value => value.IsNumber, value => NameOf(Aggregate.SumType(value.Type))));
+        Add(BuildFilters.Of(name + Average), () => Values(values(), value => value.IsNumber, value => NameOf(Aggregate.AverageType(value.Type))));
+    }
+
+    private static IEnumerable<InputFieldDefinition> Functions(string name, AggregatedValue[] values)
+    {
+        yield return Function("countDistinct", BuildFilters.Of(name + Distinct), AggregateFunction.CountDistinct);
+        if (Array.Exists(values, value => value.IsComparable))
+        {
+            yield return Function("min", BuildFilters.Of(name + Extremes), AggregateFunction.Min);
+            yield return Function("max", BuildFilters.Of(name + Extremes), AggregateFunction.Max);
+        }
+
+        if (!Array.Exists(values, value => value.IsNumber))
+            yield break;
+        yield return Function("sum", BuildFilters.Of(name + Sum), AggregateFunction.Sum);
+        yield return Function("average", BuildFilters.Of(name + Average), AggregateFunction.Average);
     }
 
     private static string NameOf(ExpressionType type) => type.Kind == PropertyKind.Text ? "String" : type.Kind.ToString();
 
-    private static InputFieldDefinition[] Values(AggregatedType type, Func<AggregatedValue, bool> isWanted, Func<AggregatedValue, string> kind) =>
+    private static InputFieldDefinition[] Values(AggregatedValue[] values, Func<AggregatedValue, bool> isWanted, Func<AggregatedValue, string> kind) =>
     [
-        .. type.Values().Where(isWanted).Select(value => new InputFieldDefinition(
+        .. values.Where(isWanted).Select(value => new InputFieldDefinition(
             value.Name,
             value is AggregatedSeries series
                 ? BuildOperationFilters.Of(BuildElementFields.FunctionOf(series.Field.Computation))
@@ -70,6 +94,9 @@ internal sealed class BuildGroupFilters(ApiSchemaBuilder builder)
     private static InputFieldDefinition Function(string name, string type, AggregateFunction function) =>
         new(name, type) { Binding = new FilterGroupFunction(function) };
 
-    private void Add(string name, Func<InputFieldDefinition[]> fields) =>
-        builder.Add(new InputObjectType(name) { Description = "What is asked of a group's aggregates; all that is given must hold.", LateFields = fields });
+    private void Add(string name, Func<InputFieldDefinition[]> fields)
+    {
+        if (_made.Add(name))
+            builder.Add(new InputObjectType(name) { Description = "What is asked of a group's aggregates; all that is given must hold.", LateFields = fields });
+    }
 }

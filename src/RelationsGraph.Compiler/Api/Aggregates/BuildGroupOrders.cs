@@ -32,13 +32,8 @@ internal sealed class BuildGroupOrders(ApiSchemaBuilder builder, GroupKeys keys)
         [
             Function("count", BuildOrders.Directions, AggregateFunction.Count),
             new InputFieldDefinition("key", rows + "GroupKey" + Suffix) { Binding = new GroupFunction(null) },
-            Function("countDistinct", name + "CountDistinct" + Suffix, AggregateFunction.CountDistinct),
-            .. Array.Exists(type().Values(), value => value.IsComparable)
-                ? [Function("min", name + "Extremes" + Suffix, AggregateFunction.Min), Function("max", name + "Extremes" + Suffix, AggregateFunction.Max)]
-                : Array.Empty<InputFieldDefinition>(),
-            .. HasNumbers(type())
-                ? [Function("sum", name + "Numbers" + Suffix, AggregateFunction.Sum), Function("average", name + "Numbers" + Suffix, AggregateFunction.Average)]
-                : Array.Empty<InputFieldDefinition>(),
+            .. Functions(name, type().Values()),
+            .. edge is null ? [] : new[] { new InputFieldDefinition("edge", edge.Name + "GroupEdge" + Suffix) { Binding = new GroupFunction(null) } },
         ]);
         Late(rows + "GroupKey", () =>
         [
@@ -47,22 +42,45 @@ internal sealed class BuildGroupOrders(ApiSchemaBuilder builder, GroupKeys keys)
                 ? [new InputFieldDefinition("edge", edge.Name + "GroupKey" + Suffix) { Binding = new GroupFunction(null) }]
                 : Array.Empty<InputFieldDefinition>(),
         ]);
-        if (edge is not null)
-            Late(edge.Name + "GroupKey", () => [.. keys.Of(edge).Select(Key)]);
-        if (_made.Contains(name + "CountDistinct"))
+        DeclareFunctions(name, () => type().Values(), () => type().Countable(builder.Ontology));
+        if (edge is null)
             return;
-        Late(name + "CountDistinct", () => Values(type(), _ => true));
-        Late(name + "Extremes", () => Values(type(), value => value.IsComparable));
-        if (HasNumbers(type()))
-            Late(name + "Numbers", () => Values(type(), value => value.IsNumber));
+        Late(edge.Name + "GroupKey", () => [.. keys.Of(edge).Select(Key)]);
+        Late(edge.Name + "GroupEdge", () => [.. Functions(edge.Name, edge.Values())]);
+        DeclareFunctions(edge.Name, edge.Values, edge.Values);
     }
 
-    private static bool HasNumbers(AggregatedType type) => Array.Exists(type.Values(), value => value.IsNumber);
+    private void DeclareFunctions(string name, Func<AggregatedValue[]> values, Func<AggregatedValue[]> countable)
+    {
+        if (_made.Contains(name + "CountDistinct"))
+            return;
+        Late(name + "CountDistinct", () => Values(name, countable(), _ => true));
+        Late(name + "Extremes", () => Values(name, values(), value => value.IsComparable));
+        if (HasNumbers(values()))
+            Late(name + "Numbers", () => Values(name, values(), value => value.IsNumber));
+    }
 
-    private static InputFieldDefinition[] Values(AggregatedType type, Func<AggregatedValue, bool> isWanted) =>
+    private static IEnumerable<InputFieldDefinition> Functions(string name, AggregatedValue[] values)
+    {
+        yield return Function("countDistinct", name + "CountDistinct" + Suffix, AggregateFunction.CountDistinct);
+        if (Array.Exists(values, value => value.IsComparable))
+        {
+            yield return Function("min", name + "Extremes" + Suffix, AggregateFunction.Min);
+            yield return Function("max", name + "Extremes" + Suffix, AggregateFunction.Max);
+        }
+
+        if (!HasNumbers(values))
+            yield break;
+        yield return Function("sum", name + "Numbers" + Suffix, AggregateFunction.Sum);
+        yield return Function("average", name + "Numbers" + Suffix, AggregateFunction.Average);
+    }
+
+    private static bool HasNumbers(AggregatedValue[] values) => Array.Exists(values, value => value.IsNumber);
+
+    private static InputFieldDefinition[] Values(string owner, AggregatedValue[] values, Func<AggregatedValue, bool> isWanted) =>
     [
-        .. type.Values().Where(isWanted).Select(value => new InputFieldDefinition(
-            value.Name, value is AggregatedSeries series ? BuildOrders.SeriesInput(type.Name, series.Field) : BuildOrders.Directions) { Binding = value }),
+        .. values.Where(isWanted).Select(value => new InputFieldDefinition(
+            value.Name, value is AggregatedSeries series ? BuildOrders.SeriesInput(owner, series.Field) : BuildOrders.Directions) { Binding = value }),
     ];
 
     private static InputFieldDefinition Key(GroupKeyDefinition key) => new(key.Field, BuildOrders.Directions) { Binding = key };

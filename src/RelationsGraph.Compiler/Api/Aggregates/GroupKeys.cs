@@ -6,8 +6,8 @@ using RelationsGraph.Model.Plan;
 namespace RelationsGraph.Compiler.Api;
 
 /// <summary>
-/// What nodes and edges can be grouped by: single properties, dates in stretches of time, and the nodes at the other ends of relationships and derived
-/// paths. Lists and numbers of series are no keys.
+/// What nodes and edges can be grouped by: properties, of lists each item, dates in stretches of time, and the nodes at the other ends of relationships and
+/// derived paths. Numbers of series are no keys.
 /// </summary>
 internal sealed class GroupKeys(ApiSchemaBuilder builder)
 {
@@ -43,22 +43,13 @@ internal sealed class GroupKeys(ApiSchemaBuilder builder)
 
         if (type.IsInterface)
             yield return new GroupKeyDefinition(Upper(TypeName), TypeName, "String", "The name of the node's type.", row => new ValueKey(new NodeTypeName(row.Node)));
-        foreach (DerivedPath path in type.Paths)
-            yield return OfNodes(path.Name, path.End, new FollowPath(path));
-        foreach (RelationshipType relationship in builder.Ontology.RelationshipTypes)
-        {
-            foreach (Direction direction in (Direction[])[Direction.Out, Direction.In])
-            {
-                RelationshipEnd start = relationship.Start(direction);
-                if (Array.Exists(start.Owners, type.Owners.Contains))
-                    yield return OfNodes(start.Field, relationship.End(direction).Nodes, new Expand(relationship, direction));
-            }
-        }
+        foreach ((string field, NodeSet nodes, ElementSource source) in type.Related(builder.Ontology))
+            yield return OfNodes(field, nodes, source);
     }
 
     private IEnumerable<GroupKeyDefinition> OfProperty(PropertyDefinition property, Func<AggregatedRow, ExpressionType, ValueExpression> read)
     {
-        if (property.IsList || property.Kind == PropertyKind.Reference)
+        if (property.Kind == PropertyKind.Reference || (property.IsList && property.Kind is PropertyKind.LocalizedText or PropertyKind.EdtfDate))
             return [];
         if (property.Kind == PropertyKind.EdtfDate)
             return Buckets.Select(bucket => OfDate(property, read, bucket));
@@ -67,8 +58,11 @@ internal sealed class GroupKeys(ApiSchemaBuilder builder)
         string served = property.Kind == PropertyKind.LocalizedText ? "String" : builder.NameOf(property);
         return
         [
-            new GroupKeyDefinition(
-                Upper(property.Name), property.Name, served, $"By `{property.Name}`.", row => new ValueKey(read(row, type))),
+            property.IsList
+                ? new GroupKeyDefinition(
+                    Upper(property.Name), property.Name, served, $"By each item of `{property.Name}`.", row => new ItemKey((PropertyValue)read(row, type)))
+                : new GroupKeyDefinition(
+                    Upper(property.Name), property.Name, served, $"By `{property.Name}`.", row => new ValueKey(read(row, type))),
         ];
     }
 

@@ -129,8 +129,11 @@ internal sealed class FilterFields(ApiSchemaBuilder builder)
         });
     }
 
-    private static Operand? Languages(FilterScope filter, ArgumentPlace place) =>
-        place.Field("lang") is { } languages ? filter.Operand(LanguagesSlot.Instance, languages) : null;
+    private static Operand? Languages(FilterScope filter, ArgumentPlace place)
+    {
+        filter.Scope.ReadLanguages();
+        return place.Field("lang") is { } languages ? filter.Operand(LanguagesSlot.Instance, languages) : null;
+    }
 
     private static InputFieldDefinition Value(string name, string type, Func<FilterScope, ArgumentPlace, ValueExpression> value) =>
         new(name, type) { Binding = new FilterValue(value) };

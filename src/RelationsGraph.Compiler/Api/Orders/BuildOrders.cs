@@ -35,7 +35,7 @@ internal sealed class BuildOrders(ApiSchemaBuilder builder)
                 new EnumValueDefinition("DESC") { Description = "The greatest first." },
             ]),
         });
-        Add(ontology.AllNodes.Name, () => [Id()]);
+        Add(ontology.AllNodes.Name, () => [Id(), .. ByType(ontology.AllNodes)]);
         foreach (NodeInterface type in ontology.Interfaces)
             AddNodes(new OrderableNodes(type.Name, type.Properties, type.Computed, type.Paths, Owners(type.Name, type.Interfaces)));
         foreach (NodeType type in ontology.NodeTypes)
@@ -47,7 +47,7 @@ internal sealed class BuildOrders(ApiSchemaBuilder builder)
             Field("since", new OrderByValue(_ => new PathTimeValue(IsEnd: false))),
             Field("until", new OrderByValue(_ => new PathTimeValue(IsEnd: true))),
         ]);
-        Add(Text, () => [new InputFieldDefinition("lang", $"[{ontology.Languages.Name}!]!") { Description = "Languages in order of preference, before the reader's." }, DirectionField()]);
+        Add(Text, () => [new InputFieldDefinition(OrderByText.Languages, $"[{ontology.Languages.Name}!]!") { Description = "Languages in order of preference, before the reader's." }, DirectionField()]);
     }
 
     /// <summary>The argument of a connection.</summary>
@@ -110,6 +110,8 @@ internal sealed class BuildOrders(ApiSchemaBuilder builder)
     private InputFieldDefinition[] FieldsOf(OrderableNodes type)
     {
         var fields = new List<InputFieldDefinition> { Id() };
+        if (builder.Ontology.FindInterface(type.Name) is { } shared)
+            fields.AddRange(ByType(shared.Set));
         foreach (ComputedField field in type.Computed)
             fields.AddRange(field.Series is { } series ? [Series(type.Name, field, series)] : Texts(field.Name, (_, languages) => new DisplayNameValue(languages)));
         foreach (PropertyDefinition property in type.Properties)
@@ -129,6 +131,10 @@ internal sealed class BuildOrders(ApiSchemaBuilder builder)
 
         return [.. fields];
     }
+
+    /// <summary>What one type of several has.</summary>
+    private static IEnumerable<InputFieldDefinition> ByType(NodeSet nodes) =>
+        nodes.Types.Select(type => Field("as" + type.Name, new OrderAsType(type.Set), type.Name));
 
     private void AddEnd(List<InputFieldDefinition> fields, OrderableNodes type, RelationshipType relationship, Direction direction)
     {
@@ -163,8 +169,8 @@ internal sealed class BuildOrders(ApiSchemaBuilder builder)
     /// <summary>A text that depends on the reader: in the reader's languages under its own name, in languages of choice under another.</summary>
     private static IEnumerable<InputFieldDefinition> Texts(string name, Func<OrderedRow, Operand?, ValueExpression> read) =>
     [
-        Field(name, new OrderByValue(row => read(row, null))),
-        Field(name + "In", new OrderByArguments((scope, row, place) => read(row, scope.Operand(LanguagesSlot.Instance, place.Field("lang")!))), Text),
+        Field(name, new OrderByText(read, hasArguments: false)),
+        Field(name + "In", new OrderByText(read, hasArguments: true), Text),
     ];
 
     private static InputFieldDefinition Series(string owner, ComputedField field, SeriesDefinition series) => Field(

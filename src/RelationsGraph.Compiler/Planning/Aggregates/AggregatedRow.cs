@@ -4,9 +4,9 @@ using RelationsGraph.Model.Plan;
 namespace RelationsGraph.Compiler.Planning;
 
 /// <summary>The rows of a connection as aggregates and groups see them. Types of the schema do not know it, so that connections share them.</summary>
-/// <param name="Source">The source of the connection, without its filter.</param>
+/// <param name="Source">The source of the connection, without its filter; null for what is found by a search.</param>
 /// <param name="Nodes">The types that the nodes can have.</param>
-internal sealed record AggregatedRow(ElementSource Source, NodeSet Nodes)
+internal sealed record AggregatedRow(ElementSource? Source, NodeSet Nodes)
 {
     /// <summary>The node of a row.</summary>
     public NodePart Node => new(Nodes);

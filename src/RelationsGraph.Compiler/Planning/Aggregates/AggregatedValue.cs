@@ -22,6 +22,24 @@ internal abstract record AggregatedValue(string Name, string? Description, Expre
     /// <summary>How it is read of a row.</summary>
     public abstract ValueExpression Read(AggregatedRow row, FindOperand arguments);
 
+    /// <summary>An aggregate of it, with what must hold of the values.</summary>
+    /// <param name="scope">The operation being planned.</param>
+    /// <param name="aggregates">What the aggregate is planned for; takes a figure that may be inexact.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="arguments">The value's own arguments.</param>
+    public virtual Aggregate Plan(PlanScope scope, AggregateScope aggregates, AggregateFunction function, FindOperand arguments)
+    {
+        ValueExpression read = Read(aggregates.Row, arguments);
+        if (function == AggregateFunction.CountDistinct || Quantity(scope, aggregates.Row, read) is not { } quantity)
+            return new Aggregate(function, read);
+        if (quantity.Inexact is { } inexact)
+            aggregates.Figures.Add(new InexactFigure(read, inexact));
+        QuantityAspect[] aspects = function is AggregateFunction.Sum or AggregateFunction.Average
+            ? quantity.Aspects
+            : Array.FindAll(quantity.Aspects, aspect => aspect.IsUnit);
+        return new Aggregate(function, read, aspects.Length == 0 ? null : quantity with { Aspects = aspects, Inexact = null });
+    }
+
     /// <summary>What must hold of the values that are added; null for plain values.</summary>
     /// <param name="scope">The operation being planned.</param>
     /// <param name="row">The rows.</param>
@@ -72,6 +90,18 @@ internal sealed record AggregatedSeries(ComputedField Field, SeriesDefinition Se
 
     private static int ScaleOf(ComputedField field, SeriesDefinition series) =>
         field.Computation is Computation.SeriesValue or Computation.SeriesChange ? series.Scale : SeriesDefinition.RatioScale;
+}
+
+/// <summary>The nodes that rows are joined with: only how many different ones there are can be asked.</summary>
+/// <param name="Field">The field that leads to them.</param>
+/// <param name="Source">The source that leads to them.</param>
+internal sealed record AggregatedRelated(string Field, ElementSource Source)
+    : AggregatedValue(Field, $"How many different nodes `{Field}` leads to, each counted once.", ExpressionType.Count)
+{
+    public override ValueExpression Read(AggregatedRow row, FindOperand arguments) => throw new InvalidOperationException("Related nodes are no value.");
+
+    public override Aggregate Plan(PlanScope scope, AggregateScope aggregates, AggregateFunction function, FindOperand arguments) =>
+        new(AggregateFunction.CountDistinct, null) { Related = scope.InTime(Source) };
 }
 
 /// <summary>A property of the relationship that led to the node; of a derived path its valid time, which has the same names.</summary>

@@ -85,20 +85,7 @@ internal sealed class PlanAggregatedValue(AggregatedValue value) : FieldPlanner
     {
         AggregateScope aggregates = scope.Aggregates!;
         var arguments = new NamedArguments(scope, field);
-        ValueExpression read = value.Read(aggregates.Row, (name, conversion) => arguments.Operand(conversion, name)!.Value);
-        return new AggregateField(NameOf(field), Of(scope, aggregates, aggregates.Function, value, read));
-    }
-
-    /// <summary>An aggregate of a value, with what must hold of it.</summary>
-    public static Aggregate Of(PlanScope scope, AggregateScope aggregates, AggregateFunction function, AggregatedValue value, ValueExpression read)
-    {
-        if (function == AggregateFunction.CountDistinct || value.Quantity(scope, aggregates.Row, read) is not { } quantity)
-            return new Aggregate(function, read);
-        if (quantity.Inexact is { } inexact)
-            aggregates.Figures.Add(new InexactFigure(read, inexact));
-        QuantityAspect[] aspects = function is AggregateFunction.Sum or AggregateFunction.Average
-            ? quantity.Aspects
-            : Array.FindAll(quantity.Aspects, aspect => aspect.IsUnit);
-        return new Aggregate(function, read, aspects.Length == 0 ? null : quantity with { Aspects = aspects, Inexact = null });
+        return new AggregateField(NameOf(field), value.Plan(
+            scope, aggregates, aggregates.Function, (name, conversion) => arguments.Operand(conversion, name)!.Value));
     }
 }

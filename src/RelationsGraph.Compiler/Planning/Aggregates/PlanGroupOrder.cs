@@ -5,7 +5,7 @@ using RelationsGraph.Model.Plan;
 namespace RelationsGraph.Compiler.Planning;
 
 /// <summary>What a field of a group's order or of <c>having</c> stands for: a function whose values are named inside it.</summary>
-/// <param name="Function">The function; null for the object of keys.</param>
+/// <param name="Function">The function; null for the objects of keys and of edges.</param>
 internal sealed record GroupFunction(AggregateFunction? Function);
 
 /// <summary>
@@ -61,8 +61,8 @@ internal sealed class PlanGroupOrder(PlanScope scope, AggregateScope aggregates)
     private OrderKey Aggregated(AggregatedValue value, AggregateFunction function, ArgumentPlace place)
     {
         ArgumentPlace direction = value is AggregatedSeries ? place.Field(OrderByArguments.Direction)! : place;
-        ValueExpression read = value.Read(aggregates.Row, (name, conversion) => scope.Operand(conversion, place.Field(name)!));
-        return new OrderKey(new AggregateValue(PlanAggregatedValue.Of(scope, aggregates, function, value, read)), IsDescending(direction));
+        Aggregate aggregate = value.Plan(scope, aggregates, function, (name, conversion) => scope.Operand(conversion, place.Field(name)!));
+        return new OrderKey(new AggregateValue(aggregate), IsDescending(direction));
     }
 
     private OrderKey? Refuse(ArgumentPlace place, string what)

@@ -51,8 +51,7 @@ internal sealed class FilterGroupValue(AggregatedValue value) : FilterTerm
         if (place.Value.IsNull)
             return filter.RefuseNull(place, "Write { eq: null } for groups without a value");
         AggregateScope groups = filter.Scope.Aggregates!;
-        ValueExpression read = value.Read(groups.Row, (name, conversion) => filter.Operand(conversion, place.Field(name)!));
-        Aggregate aggregate = PlanAggregatedValue.Of(filter.Scope, groups, groups.Function, value, read);
+        Aggregate aggregate = value.Plan(filter.Scope, groups, groups.Function, (name, conversion) => filter.Operand(conversion, place.Field(name)!));
         return FilterValue.Operations(filter, new AggregateValue(aggregate), place);
     }
 }

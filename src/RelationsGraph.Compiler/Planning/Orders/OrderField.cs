@@ -35,6 +35,30 @@ internal sealed class OrderByValue(Func<OrderedRow, ValueExpression> read) : Ord
     public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) => order.Add(row.Wrap(read(row)), place);
 }
 
+/// <summary>A text in the reader's languages, or in others before those: <c>name: ASC</c>, <c>nameIn: { lang: [EN], direction: ASC }</c>.</summary>
+/// <param name="read">The text of a row; the languages asked for are null without any.</param>
+/// <param name="hasArguments">Whether languages are asked for.</param>
+internal sealed class OrderByText(Func<OrderedRow, Operand?, ValueExpression> read, bool hasArguments) : OrderField
+{
+    /// <summary>The name of the field that says the languages.</summary>
+    public const string Languages = "lang";
+
+    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place)
+    {
+        order.Scope.ReadLanguages();
+        Operand? languages = hasArguments ? order.Scope.Operand(LanguagesSlot.Instance, place.Field(Languages)!) : null;
+        order.Add(row.Wrap(read(row, languages)), hasArguments ? place.Field(OrderByArguments.Direction)! : place);
+    }
+}
+
+/// <summary>What nodes of one type have, null for all others: <c>asCity: { names: DESC }</c>.</summary>
+/// <param name="nodes">The type.</param>
+internal sealed class OrderAsType(NodeSet nodes) : OrderField
+{
+    public override void Plan(PlanOrder order, OrderedRow row, ArgumentPlace place) =>
+        order.Plan(new OrderedRow(nodes, null, value => row.Wrap(new ValueOfType(nodes, value))), place);
+}
+
 /// <summary>A value with arguments: <c>amount: { fiscalYear: "FY2020", direction: DESC }</c>.</summary>
 /// <param name="read">The value of a row; its arguments stand at the place.</param>
 internal sealed class OrderByArguments(Func<PlanScope, OrderedRow, ArgumentPlace, ValueExpression> read) : OrderField

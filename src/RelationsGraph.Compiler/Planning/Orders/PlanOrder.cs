@@ -16,6 +16,9 @@ internal sealed class PlanOrder(PlanScope scope)
     private readonly List<OrderKey> _keys = [];
     private StringBuilder? _shape;
 
+    /// <summary>Whether a key depends on the reader's languages.</summary>
+    public bool IsByLanguage { get; private set; }
+
     /// <summary>The operation being planned.</summary>
     public PlanScope Scope => scope;
 
@@ -34,8 +37,10 @@ internal sealed class PlanOrder(PlanScope scope)
         var plan = new PlanOrder(scope);
         if (order is null || order.Value.IsNull)
             return plan;
+        int reads = scope.ReadsOfLanguages;
         foreach (ArgumentPlace item in order.Items())
             plan.Plan(row, item);
+        plan.IsByLanguage = scope.ReadsOfLanguages > reads;
         int count = plan._keys.Count, most = scope.Limits.MaxOrderKeys;
         if (count > most)
         {

@@ -8,7 +8,9 @@ namespace RelationsGraph.Model.Plan;
 /// any value a count is 0 and everything else null, as in SQL.
 /// </summary>
 /// <param name="Function">What is made of the values.</param>
-/// <param name="Value">What is read of each row; null for <see cref="AggregateFunction.Count"/> alone, which counts rows.</param>
+/// <param name="Value">
+/// What is read of each row; null for <see cref="AggregateFunction.Count"/>, which counts rows, and for what counts <see cref="Related"/> nodes.
+/// </param>
 /// <param name="Quantity">What must hold of the values that are added or compared; null for plain values.</param>
 public sealed record Aggregate(AggregateFunction Function, ValueExpression? Value, Quantity? Quantity = null)
 {
@@ -16,6 +18,12 @@ public sealed record Aggregate(AggregateFunction Function, ValueExpression? Valu
     /// Fewest decimal places of an average; one of values with more places has as many as they have. It is rounded half away from zero.
     /// </summary>
     public const int AverageScale = 6;
+
+    /// <summary>
+    /// With <see cref="AggregateFunction.CountDistinct"/>: the related nodes of each row. Counted is how many different ones there are at all rows together,
+    /// each once, however many rows and ways lead there.
+    /// </summary>
+    public ElementSource? Related { get; init; }
 
     /// <summary>Counting the rows.</summary>
     public static Aggregate Count { get; } = new(AggregateFunction.Count, null);

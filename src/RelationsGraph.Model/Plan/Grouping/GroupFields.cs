@@ -1,7 +1,8 @@
 namespace RelationsGraph.Model.Plan;
 
 /// <summary>
-/// The rows of a connection's source in groups: a list of objects. A row is in one group, or with a <see cref="NodeKey"/> in one for each of its nodes.
+/// The rows of a connection's source in groups: a list of objects. A row is in one group, or with a <see cref="NodeKey"/> in one for each of its nodes,
+/// and with an <see cref="ItemKey"/> in one for each of its items.
 /// </summary>
 /// <param name="Name">The name it stands under.</param>
 /// <param name="Keys">What the groups are made by, at least one; rows are in one group when they agree in all.</param>
@@ -22,7 +23,7 @@ public sealed record GroupsField(
 /// <param name="Fields">Its fields, in order: those below, objects of this sort and literals.</param>
 public sealed record GroupKeyObject(ResponseName Name, ShapeField[] Fields) : ShapeField(Name);
 
-/// <summary>A key that is a value or a stretch of time; null for rows without one, and for imprecise dates.</summary>
+/// <summary>A key that is a value, an item or a stretch of time; null for rows without one, and for imprecise dates.</summary>
 /// <param name="Name">The name it stands under.</param>
 /// <param name="Key">Its place among the keys, from 0.</param>
 public sealed record GroupKeyField(ResponseName Name, int Key) : ShapeField(Name);

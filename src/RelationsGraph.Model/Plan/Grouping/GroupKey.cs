@@ -26,6 +26,13 @@ public sealed record DateKey(ValueExpression Date, DateBucket Bucket) : GroupKey
 /// <param name="Source">The related nodes of the row's node.</param>
 public sealed record NodeKey(ElementSource Source) : GroupKey;
 
+/// <summary>
+/// Rows with one item in a list are a group; the key orders as a value of the item's kind does. A row with several items stands in the group of each, in
+/// each once, however often the list has it. One without a list, or with an empty one, has no key.
+/// </summary>
+/// <param name="List">A property that is a list; its type is that of the items.</param>
+public sealed record ItemKey(PropertyValue List) : GroupKey;
+
 /// <summary>Stretches of time that dates are counted in. The text of each is a date in which exactly its days lie, but for fiscal years.</summary>
 public enum DateBucket
 {

@@ -92,10 +92,13 @@ public sealed partial class PlanPrinter
         ValueKey value => Value(value.Value),
         DateKey date => $"{date.Bucket} of {Value(date.Date)}",
         NodeKey node => Source(node.Source),
+        ItemKey item => $"each of {Value(item.List)}",
         _ => Spoken(key.GetType().Name),
     };
 
-    private string Text(Aggregate aggregate) => aggregate.Value is { } value ? $"{aggregate.Function} of {Value(value)}" : $"{aggregate.Function}";
+    private string Text(Aggregate aggregate) => aggregate.Value is { } value ? $"{aggregate.Function} of {Value(value)}"
+        : aggregate.Related is { } related ? $"{aggregate.Function} of ({Source(related)})"
+        : $"{aggregate.Function}";
 
     private string Languages(Operand? languages) => languages is { } given ? $" in {Text(given)}" : "";
 

@@ -53,6 +53,7 @@ public sealed partial class PlanPrinter
         RelatedCount count => $"count of ({Source(count.Source)})",
         RelatedValue related => $"{Value(related.Value)} of ({Source(related.Source)})",
         ItemValue => "item",
+        ValueOfType some => $"{Value(some.Value)} if {Text(some.Nodes)}",
         TruthValue truth => $"whether {Where(truth.Predicate)}",
         AggregateValue aggregate => Text(aggregate.Aggregate),
         _ => Spoken(value.GetType().Name),
