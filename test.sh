@@ -24,6 +24,8 @@ tools=(
   "node nodejs"
   "npm npm"
 )
+# A Neo4j runs on Java.
+[ -n "${RELATIONSGRAPH_NEO4J:-}" ] && tools+=("java openjdk-17-jre-headless")
 
 install_tools() {
   local missing=() entry
