@@ -25,7 +25,7 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
     /// <summary>The argument of the order.</summary>
     public const string Order = "order";
 
-    private readonly OrderedRow _row = new(nodes, ((source is GroupMembers members ? members.Rows : source) as Expand)?.Relationship, value => value);
+    private readonly RelationshipType? _relationship = ((source is GroupMembers members ? members.Rows : source) as Expand)?.Relationship;
 
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
@@ -33,7 +33,7 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
         var arguments = new NamedArguments(scope, field);
         using PlanTime time = arguments.Enter();
         ArgumentPlace? ordered = arguments.Structure(Order);
-        PlanOrder order = PlanOrder.Of(scope, ordered, _row);
+        PlanOrder order = PlanOrder.Of(scope, ordered, new OrderedRow(nodes, _relationship, value => value));
         ArgumentPlace? where = arguments.Structure(FilterScope.Where);
         uint signature = ConnectionSignature.Of(type.Name, order.Shape, FilterScope.ShapeOf(where));
         PageRequest page = Page(arguments, order.Keys, signature, PlanScope.OperandsIn(ordered), order.IsByLanguage);
@@ -51,19 +51,18 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
         PlanScope scope = arguments.Scope;
         ArgumentPlace? last = arguments.Structure(Last);
         bool isBackward = last is { Value.IsNull: false };
+        var cursor = new CursorSlot(signature, keys, signed, isByLanguage);
         return new PageRequest(
             arguments.Operand(isBackward ? NoPageSizeSlot.Instance : PageSizeSlot.Instance, First),
-            Cursor(After),
+            arguments.Operand(cursor, After),
             isBackward ? scope.Operand(PageSizeSlot.Instance, last!) : null,
-            Cursor(Before),
+            arguments.Operand(cursor, Before),
             scope.Limits.DefaultPageSize,
             signature)
         {
             SignedValues = signed,
             IsByLanguage = isByLanguage,
         };
-
-        Operand? Cursor(string name) => arguments[name] is { } cursor ? scope.Operand(new CursorSlot(signature, keys, signed, isByLanguage), cursor.Whole) : null;
     }
 }
 
@@ -81,9 +80,9 @@ internal sealed class PlanNodes(NodeSet nodes) : FieldPlanner
 }
 
 /// <summary><c>totalCount</c>.</summary>
-internal sealed class PlanTotalCount : PlainFieldPlanner
+internal sealed class PlanTotalCount : FieldPlanner
 {
-    protected override ShapeField Make(ResponseName name) => new TotalCountField(name);
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new TotalCountField(NameOf(field));
 }
 
 /// <summary><c>pageInfo</c>.</summary>
@@ -94,15 +93,15 @@ internal sealed class PlanPageInfo : FieldPlanner
 }
 
 /// <summary>A field of <c>pageInfo</c>.</summary>
-internal sealed class PlanPageFact(PageFact fact) : PlainFieldPlanner
+internal sealed class PlanPageFact(PageFact fact) : FieldPlanner
 {
-    protected override ShapeField Make(ResponseName name) => new PageInfoField(name, fact);
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new PageInfoField(NameOf(field), fact);
 }
 
 /// <summary><c>cursor</c> of an edge.</summary>
-internal sealed class PlanCursor : PlainFieldPlanner
+internal sealed class PlanCursor : FieldPlanner
 {
-    protected override ShapeField Make(ResponseName name) => new CursorField(name);
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new CursorField(NameOf(field));
 }
 
 /// <summary><c>node</c> of an edge.</summary>
@@ -119,7 +118,7 @@ internal sealed class PlanRelativeCursors(bool isForward) : FieldPlanner
 }
 
 /// <summary><c>page</c> of a relative cursor.</summary>
-internal sealed class PlanPageNumber : PlainFieldPlanner
+internal sealed class PlanPageNumber : FieldPlanner
 {
-    protected override ShapeField Make(ResponseName name) => new PageNumberField(name);
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new PageNumberField(NameOf(field));
 }

@@ -28,9 +28,9 @@ internal sealed class PlanWays : FieldPlanner
 }
 
 /// <summary><c>length</c> of a path.</summary>
-internal sealed class PlanWayLength : PlainFieldPlanner
+internal sealed class PlanWayLength : FieldPlanner
 {
-    protected override ShapeField Make(ResponseName name) => new WayLengthField(name);
+    public override ShapeField Plan(PlanScope scope, CollectedField field) => new WayLengthField(NameOf(field));
 }
 
 /// <summary><c>nodes</c> of a path.</summary>

@@ -22,8 +22,7 @@ internal sealed class ReadNodeProperty(int[] slots, bool isFolded) : CompiledExp
         }
 
         Column column = run.Columns[slot];
-        int row = node - run.Snapshot.Types.First(type);
-        return isFolded ? run.TryReadFolded(column, row, out value) : column.TryRead(row, out value);
+        return (isFolded ? column.Folded : column).TryRead(node - run.Snapshot.Types.First(type), out value);
     }
 
     /// <summary>Rows of one type, which are nearly all, are read off the column in one loop.</summary>
@@ -84,7 +83,7 @@ internal sealed class ReadElementProperty(int slot, bool isFolded) : CompiledExp
     public override bool TryRead(Run run, int element, int node, out RowValue value)
     {
         Column column = run.Columns[slot];
-        return isFolded ? run.TryReadFolded(column, element, out value) : column.TryRead(element, out value);
+        return (isFolded ? column.Folded : column).TryRead(element, out value);
     }
 }
 
@@ -96,6 +95,6 @@ internal sealed class ReadItem(bool isFolded) : CompiledExpression
     public override bool TryRead(Run run, int element, int node, out RowValue value)
     {
         Column items = ((ListValues)run.Columns[node]).Items;
-        return isFolded ? run.TryReadFolded(items, element, out value) : items.TryRead(element, out value);
+        return (isFolded ? items.Folded : items).TryRead(element, out value);
     }
 }

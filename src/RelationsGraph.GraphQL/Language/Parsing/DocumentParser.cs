@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Text;
 using RelationsGraph.GraphQL.Source;
 
 namespace RelationsGraph.GraphQL.Language;
@@ -20,8 +20,7 @@ internal ref partial struct DocumentParser
     private readonly int _maxNodes;
     private readonly int _maxDepth;
     private Lexer _lexer;
-    private Waiting[] _waiting;
-    private OwnNames _own;
+    private SyntaxNode[] _waiting;
     private int _waitingCount;
     private int _nodes;
     private int _depth;
@@ -33,7 +32,7 @@ internal ref partial struct DocumentParser
         _maxNodes = limits.MaxNodes;
         _maxDepth = limits.MaxDepth;
         _lexer = new Lexer(source, limits.MaxTokens);
-        _waiting = ArrayPool<Waiting>.Shared.Rent(64);
+        _waiting = ArrayPool<SyntaxNode>.Shared.Rent(64);
     }
 
     // Document : Definition+
@@ -58,7 +57,7 @@ internal ref partial struct DocumentParser
     }
 
     /// <summary>Gives the stack back, emptied, so that the pool keeps no tree alive.</summary>
-    public readonly void Dispose() => ArrayPool<Waiting>.Shared.Return(_waiting, clearArray: true);
+    public readonly void Dispose() => ArrayPool<SyntaxNode>.Shared.Return(_waiting, clearArray: true);
 
     // Definition : ExecutableDefinition | TypeSystemDefinitionOrExtension
     private DefinitionNode ParseDefinition()
@@ -106,7 +105,7 @@ internal ref partial struct DocumentParser
         if (_lexer.Kind != TokenKind.Name)
             throw _lexer.Expected(expected);
 
-        string name = _names?.Find(_lexer.Text) ?? _own.Find(_lexer.Text);
+        string name = _names?.Find(_lexer.Text) ?? Encoding.ASCII.GetString(_lexer.Text);
         _lexer.Advance();
         return name;
     }
@@ -152,32 +151,26 @@ internal ref partial struct DocumentParser
     {
         if (_waitingCount == _waiting.Length)
             GrowStack();
-        _waiting[_waitingCount++].Node = node;
+        _waiting[_waitingCount++] = node;
     }
 
     /// <summary>Takes what was pushed since <paramref name="mark"/> off the stack.</summary>
     private T[] Take<T>(int mark)
         where T : SyntaxNode
     {
-        // The productions push only what they take as T, so nothing needs to be looked at again.
         var children = new T[_waitingCount - mark];
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Waiting, T>(ref _waiting[mark]), children.Length).CopyTo(children);
+        for (int i = 0; i < children.Length; i++)
+            children[i] = Unsafe.As<T>(_waiting[mark + i]);
         _waitingCount = mark;
         return children;
     }
 
     private void GrowStack()
     {
-        Waiting[] larger = ArrayPool<Waiting>.Shared.Rent(_waiting.Length * 2);
+        SyntaxNode[] larger = ArrayPool<SyntaxNode>.Shared.Rent(_waiting.Length * 2);
         _waiting.CopyTo(larger, 0);
-        ArrayPool<Waiting>.Shared.Return(_waiting, clearArray: true);
+        ArrayPool<SyntaxNode>.Shared.Return(_waiting, clearArray: true);
         _waiting = larger;
-    }
-
-    /// <summary>A node on the stack. An array of nodes would be asked at each push whether the node's class fits.</summary>
-    private struct Waiting
-    {
-        public SyntaxNode Node;
     }
 
     private readonly GraphQLException TooManyNodes() => _lexer.LimitError(

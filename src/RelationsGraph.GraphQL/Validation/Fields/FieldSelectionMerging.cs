@@ -10,8 +10,7 @@ internal sealed class FieldSelectionMerging() : ValidationRule("FieldSelectionMe
     {
         if (context.CanExpandFragments)
         {
-            using var check = new FieldMergeCheck(context, this);
-            check.Run();
+            new FieldMergeCheck(context, this).Run();
         }
     }
 }

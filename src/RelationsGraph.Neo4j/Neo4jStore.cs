@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Store;
+using RelationsGraph.Neo4j.Answering;
+using RelationsGraph.Neo4j.PackStream;
+using RelationsGraph.Neo4j.Translating;
+using RelationsGraph.Neo4j.Transport;
+
+namespace RelationsGraph.Neo4j;
+
+/// <summary>The graph in Neo4j. A plan is one statement, and its answer goes into the sink as it arrives.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
+{
+    private readonly GraphOntology _ontology;
+    private readonly ICypherTransport _transport;
+    private readonly ConditionalWeakTable<LogicalPlan, TranslatedPlans> _translated = [];
+
+    internal Neo4jStore(GraphOntology ontology, ICypherTransport transport)
+    {
+        _ontology = ontology;
+        _transport = transport;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask RunAsync(LogicalPlan plan, PlanArguments arguments, IValueSink sink, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(sink);
+        TranslatedPlan translated = _translated.GetOrCreateValue(plan).For(plan, _ontology, arguments);
+        var answer = new ReceiveAnswer(translated.Fields, new AnswerRun(sink, arguments));
+        if (translated.Statement is null)
+        {
+            answer.Record(0, [PackMarker.TinyList]);
+            return;
+        }
+
+        using var parameters = new PackBuffer();
+        translated.Parameters.Write(arguments, new PackWriter(parameters));
+        await _transport.ReadAsync(
+            new[] { new CypherStatement(translated.Statement, parameters.Written) }, answer, TimeLeft(arguments), cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoreCounts> CountAsync(CancellationToken cancellation) => CountElements.RunAsync(_ontology, _transport, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _transport.DisposeAsync();
+
+    private static TimeSpan TimeLeft(PlanArguments arguments)
+    {
+        if (arguments.Deadline == long.MaxValue)
+            return Timeout.InfiniteTimeSpan;
+        TimeSpan left = TimeProvider.System.GetElapsedTime(TimeProvider.System.GetTimestamp(), arguments.Deadline);
+        return left > TimeSpan.Zero
+            ? left
+            : throw new StoreException(StoreErrorCodes.ExecutionTimeout, "The time for the answer is over. Ask for less at once.");
+    }
+}

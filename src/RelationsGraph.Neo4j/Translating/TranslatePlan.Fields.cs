@@ -1,0 +1,149 @@
+using System.Text;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+using RelationsGraph.Neo4j.Answering;
+using RelationsGraph.Neo4j.Cypher;
+using RelationsGraph.Neo4j.Layout;
+
+namespace RelationsGraph.Neo4j.Translating;
+
+/// <content>Fields of elements and edges.</content>
+internal sealed partial class TranslatePlan
+{
+    private Translated Field(ShapeField field, RowScope rows)
+    {
+        switch (field)
+        {
+            case LiteralField literal:
+                return new(null, new LiteralDecoder(literal.Name, literal.Json));
+            case IdField:
+                return new(new PropertyOf(rows.Element, PropertyNames.Id), new TextDecoder(field.Name));
+            case PropertyField property:
+                return new(PropertyOfField(property, rows.Element), DecoderOf(property));
+            case ComputedValueField { Computation: Computation.DisplayName } name:
+                return new(Value(new DisplayNameValue(name.Languages), rows, ValueFacet.Plain), new TextDecoder(field.Name));
+            case ObjectField item:
+                return Object(item, rows);
+            case ListField list:
+                return List(list, rows);
+            case ConnectionField connection:
+                return Connection(connection, rows);
+            case EdgeNodeField node:
+                Translated shape = Shape(node.Shape, rows.NodeOnly, node.Name);
+                return shape;
+            case PathTimeField time:
+                return new(PathTime(time.IsEnd, rows, ValueFacet.Plain), new DateDecoder(time.Name, time.Format));
+            case PathViaField via:
+                return Via(via, rows);
+            case PathWaysField ways:
+                return WaysOf(ways, rows);
+            default:
+                throw Misplaced(field);
+        }
+    }
+
+    private CypherExpression PropertyOfField(PropertyField field, Variable element)
+    {
+        string name = field.Property.Name;
+        return field.Property.Kind == PropertyKind.LocalizedText
+            ? CypherExpression.FirstOf([.. _facts.Languages(field.Languages).Select(language => new PropertyOf(element, PropertyNames.InLanguage(name, language)))])
+            : new PropertyOf(element, name);
+    }
+
+    private static FieldDecoder DecoderOf(PropertyField field) => field.Property switch
+    {
+        { IsList: true } => new ValueListDecoder(field.Name, field.Property.Kind, field.Property.Scale),
+        { Kind: PropertyKind.EdtfDate } => new DateDecoder(field.Name, field.Format),
+        { Kind: PropertyKind.FiscalYear } => new FiscalYearDecoder(field.Name, field.Format),
+        { Kind: PropertyKind.Decimal } => new DecimalDecoder(field.Name, field.Property.Scale),
+        { Kind: PropertyKind.Int or PropertyKind.Long } => new IntegerDecoder(field.Name),
+        { Kind: PropertyKind.Boolean } => new BooleanDecoder(field.Name),
+        _ => new TextDecoder(field.Name),
+    };
+
+    private Translated Object(ObjectField field, RowScope rows)
+    {
+        var query = new OpenQuery();
+        RowScope found = Open(field.Source, rows, query);
+        Translated shape = Shape(field.Shape, found, field.Name);
+        bool isOne = Bare(field.Source) is NodeById or ReferencedNode or EndOfRelationship or FollowPath { Path.IsSingle: true };
+        Return result = Return.One(shape.Value!) with { Order = isOne ? [] : InOrder([], found), Limit = CypherExpression.Of(1) };
+        return new(Subquery.First(query.Add(result).Clauses), shape.Decoder);
+    }
+
+    private static ElementSource Bare(ElementSource source) => source is Filtered filtered ? Bare(filtered.Source) : source;
+
+    private Translated List(ListField field, RowScope rows)
+    {
+        var query = new OpenQuery();
+        if (field.Source is NodesByIds byIds)
+            return ByIds(field, byIds, rows);
+        RowScope found = Open(field.Source, rows, query);
+        Translated shape = Shape(field.Shape, found, field.Name);
+        return new(
+            Subquery.Collect(query.Add(Return.One(shape.Value!) with { Order = InOrder([], found) }).Clauses),
+            new ListDecoder(field.Name, shape.Decoder));
+    }
+
+    /// <summary>One item for each id, null where there is no such node.</summary>
+    private Translated ByIds(ListField field, NodesByIds source, RowScope rows)
+    {
+        int depth = rows.Depth + 1;
+        var id = new Variable($"d{depth}");
+        var found = new RowScope(depth) { Node = NodeAt(depth), Nodes = source.Nodes };
+        var query = new OpenQuery();
+        query.Add(new Match(Pattern.Of(new NodePattern(found.Node, [LabelNames.Entity], PropertyNames.Id, id))));
+        query.Filter(IsOf(found.Node!, source.Nodes), found);
+        if (source.Valid is { } valid)
+            query.Filter(WasValid(valid, found), found);
+        Translated shape = Shape(field.Shape, found, field.Name);
+        CypherExpression item = Subquery.First(query.Add(Return.One(shape.Value!)).Clauses);
+        return new(
+            new ListComprehension(id, _parameters.ListOf(source.Ids, ExpressionType.Text, ValueFacet.Plain), null, item),
+            new ListDecoder(field.Name, shape.Decoder));
+    }
+
+    /// <summary>What is asked of an element as a list of values; of a node that can be of several types with the name of its type first.</summary>
+    private Translated Shape(ElementShape shape, RowScope rows, ResponseName name)
+    {
+        if (rows.Record is not null)
+            return One(Fields(shape.ForType(rows.RecordType!.Ordinal), rows), name);
+        if (shape.Kind == ElementKind.Relationship)
+            return One(Fields(shape.ForType(rows.RelationshipType!.Ordinal), rows), name);
+        NodeType[] types = rows.Nodes!.Types;
+        var byType = new Translated[_ontology.NodeTypes.Length][];
+        foreach (NodeType type in types)
+            byType[type.Ordinal] = Fields(shape.ForType(type.Ordinal), rows.NodeOnly with { Nodes = type.Set });
+        return types.Length == 1 ? One(byType[types[0].Ordinal], name) : Several(types, byType, rows.Node!, name);
+    }
+
+    private static Translated One(Translated[] fields, ResponseName name) =>
+        new(new ListOf(Values(fields)), new ObjectDecoder(name, Decoders(fields)));
+
+    /// <summary>Types of which the same is read share a branch, however they differ in what is known before.</summary>
+    private static Translated Several(NodeType[] types, Translated[][] byType, Variable node, ResponseName name)
+    {
+        List<(List<string> Labels, CypherExpression Value)> branches = [];
+        foreach (NodeType type in types)
+        {
+            var value = new ListOf(Values(byType[type.Ordinal]));
+            string text = value.ToString();
+            int same = branches.FindIndex(branch => branch.Value.ToString() == text);
+            if (same >= 0)
+                branches[same].Labels.Add(type.Name);
+            else
+                branches.Add(([type.Name], value));
+        }
+
+        CypherExpression values = branches.Count == 1
+            ? branches[0].Value
+            : new Choice([.. branches.Select(branch => ((CypherExpression)new HasLabel(node, branch.Labels), branch.Value))]);
+        var decoder = new PolymorphicDecoder(
+            name, Array.ConvertAll(types, type => Encoding.UTF8.GetBytes(type.Name)), Array.ConvertAll(types, type => Decoders(byType[type.Ordinal])));
+        return new(new ListOf([new PropertyOf(node, PropertyNames.Type), values]), decoder);
+    }
+
+    private static CypherExpression[] Values(Translated[] fields) => [.. fields.Select(field => field.Value).OfType<CypherExpression>()];
+
+    private static FieldDecoder[] Decoders(Translated[] fields) => Array.ConvertAll(fields, field => field.Decoder);
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+using RelationsGraph.Neo4j.Answering;
+using RelationsGraph.Neo4j.Cypher;
+using RelationsGraph.Neo4j.Layout;
+
+namespace RelationsGraph.Neo4j.Translating;
+
+/// <content>What is asked of the ways of a derived edge.</content>
+internal sealed partial class TranslatePlan
+{
+    private Translated Via(PathViaField field, RowScope rows)
+    {
+        Match ways = Ways(rows, out Variable way, out _);
+        var passed = new RowScope(rows.Depth + 1) { Node = NodeAt(rows.Depth + 1), Nodes = rows.Path!.Path.Passed };
+        CypherExpression nodes = CypherExpression.Call("nodes", way);
+        var inner = new Slice(nodes, CypherExpression.Of(1), CypherExpression.Binary(CypherExpression.Call("size", nodes), "-", CypherExpression.Of(1)));
+        Translated shape = Shape(field.Shape, passed, field.Name);
+        return new(
+            Subquery.Collect(
+            [
+                ways,
+                new Unwind(inner, passed.Node!),
+                new With([.. passed.Variables]) { IsDistinct = true, Order = ByTime(passed.Node!) },
+                Return.One(shape.Value!),
+            ]),
+            new ListDecoder(field.Name, shape.Decoder));
+    }
+
+    /// <summary>The ways in the order of the ids of their relationships; a way that fits the steps in several manners comes once.</summary>
+    private Translated WaysOf(PathWaysField field, RowScope rows)
+    {
+        Match ways = Ways(rows, out Variable way, out _);
+        int depth = rows.Depth + 1;
+        Variable nodes = new($"m{depth}"), relationships = new($"l{depth}"), relationship = RelationshipAt(depth);
+        Translated[] fields = [.. field.Fields.Select(part => WayPart(part, rows, nodes, relationships))];
+        CypherExpression ids = new ListComprehension(relationship, relationships, null, new PropertyOf(relationship, PropertyNames.Id));
+        return new(
+            Subquery.Collect(
+            [
+                ways,
+                new With([new(CypherExpression.Call("nodes", way), nodes), new(CypherExpression.Call("relationships", way), relationships)]) { IsDistinct = true },
+                new With([new(nodes), new(relationships)]) { Order = [new SortItem(ids)] },
+                Return.One(new ListOf(Values(fields))),
+            ]),
+            new ListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields))));
+    }
+
+    private Translated WayPart(ShapeField field, RowScope rows, Variable nodes, Variable relationships)
+    {
+        int depth = rows.Depth + 2;
+        switch (field)
+        {
+            case LiteralField literal:
+                return new(null, new LiteralDecoder(literal.Name, literal.Json));
+            case WayLengthField:
+                return new(CypherExpression.Call("size", relationships), new IntegerDecoder(field.Name));
+            case WayNodesField way:
+                var node = new RowScope(depth) { Node = NodeAt(depth), Nodes = _ontology.AllNodes };
+                Translated shape = Shape(way.Shape, node, field.Name);
+                return new(new ListComprehension(node.Node!, nodes, null, shape.Value), new ListDecoder(field.Name, shape.Decoder));
+            case WayRelationshipsField way:
+                Translated any = AnyRelationship(way.Shape, RelationshipAt(depth), depth, field.Name);
+                return new(new ListComprehension(RelationshipAt(depth), relationships, null, any.Value), new ListDecoder(field.Name, any.Decoder));
+            default:
+                throw Misplaced(field);
+        }
+    }
+
+    /// <summary>What is asked of a relationship of any type, with the name of its type first.</summary>
+    private Translated AnyRelationship(ElementShape shape, Variable relationship, int depth, ResponseName name)
+    {
+        RelationshipType[] types = _ontology.RelationshipTypes;
+        Translated[][] byType = Array.ConvertAll(
+            types, type => Fields(shape.ForType(type.Ordinal), new RowScope(depth) { Relationship = relationship, RelationshipType = type }));
+        List<(CypherExpression, CypherExpression)> branches = [];
+        foreach (IGrouping<string, RelationshipType> same in types.GroupBy(type => new ListOf(Values(byType[type.Ordinal])).ToString()))
+        {
+            branches.Add((
+                new HasLabel(relationship, [.. same.Select(type => type.GraphName)]), new ListOf(Values(byType[same.First().Ordinal]))));
+        }
+
+        return new(
+            new ListOf([CypherExpression.Call("type", relationship), branches.Count == 1 ? branches[0].Item2 : new Choice(branches)]),
+            new PolymorphicDecoder(name, Array.ConvertAll(types, type => Encoding.UTF8.GetBytes(type.GraphName)), Array.ConvertAll(types, type => Decoders(byType[type.Ordinal]))));
+    }
+}

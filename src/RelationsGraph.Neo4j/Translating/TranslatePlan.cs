@@ -1,0 +1,48 @@
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
+using RelationsGraph.Neo4j.Answering;
+using RelationsGraph.Neo4j.Cypher;
+
+namespace RelationsGraph.Neo4j.Translating;
+
+/// <summary>
+/// Makes one statement of a plan, and what reads its answer. Each field of the plan becomes an expression; what it reads besides the current row is a
+/// subquery in that expression. Nested lists therefore come back as lists in lists, by place and without names.
+/// </summary>
+internal sealed partial class TranslatePlan
+{
+    private readonly GraphOntology _ontology;
+    private readonly ArgumentFacts _facts;
+    private readonly StatementParameters _parameters = new();
+
+    private TranslatePlan(GraphOntology ontology, ArgumentFacts facts)
+    {
+        _ontology = ontology;
+        _facts = facts;
+    }
+
+    /// <summary>Translates a plan for requests that are like one of them.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="ontology">The ontology.</param>
+    /// <param name="arguments">The values of one request; only facts about them go into the statement.</param>
+    /// <exception cref="InvalidOperationException">The plan asks for something that cannot stand where it stands.</exception>
+    public static TranslatedPlan From(LogicalPlan plan, GraphOntology ontology, PlanArguments arguments)
+    {
+        var facts = new ArgumentFacts(ontology, arguments);
+        var translation = new TranslatePlan(ontology, facts);
+        Translated[] fields = Array.ConvertAll(plan.Fields, field => translation.Field(field, RowScope.Root));
+        CypherExpression[] values = [.. fields.Select(field => field.Value).OfType<CypherExpression>()];
+        string text = CypherQuery.TextOf([new Return([.. values.Select((value, i) => new Projected(value, new Variable($"f{i}")))])]);
+        return new TranslatedPlan(
+            facts, values.Length == 0 ? null : new(text), translation._parameters, Array.ConvertAll(fields, field => field.Decoder));
+    }
+
+    private Translated[] Fields(IEnumerable<ShapeField> fields, RowScope rows) => [.. fields.Select(field => Field(field, rows))];
+
+    private static InvalidOperationException Misplaced(object what) => new($"The plan asks for {what.GetType().Name} where it cannot be had.");
+}
+
+/// <summary>What a field became.</summary>
+/// <param name="Value">What it reads; null when its answer is known before.</param>
+/// <param name="Decoder">Reads that and pushes it.</param>
+internal readonly record struct Translated(CypherExpression? Value, FieldDecoder Decoder);
