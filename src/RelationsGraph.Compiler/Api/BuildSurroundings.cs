@@ -34,7 +34,8 @@ internal sealed class BuildSurroundings(ApiSchemaBuilder builder)
         Add(Subgraph, "Nodes and what joins them, for drawing.", () =>
         [
             ApiSchemaBuilder.Field("nodes", All(Neighbor), "The nodes, by distance from those named, then by id.", new PlanSubgraphNodes()),
-            ApiSchemaBuilder.Field("relationships", All(BuildRelationships.Relationship), "All relationships between them, by id.", new PlanSubgraphRelationships()),
+            ApiSchemaBuilder.Field(
+                "relationships", TypeRef.Of(BuildRelationships.Relationship).NonNull().List(), "All relationships between them, by id; null beside an error.", new PlanSubgraphRelationships()),
             Counts("nodeCounts", NodeCount, "How many nodes there are, by type, most first.", ofNodes: true),
             Part("isTruncated", "Boolean!", "Whether nodes within the depth were left out because of `limit`.", name => new IsTruncatedField(name)),
             Part("missing", "[ID!]!", "The ids that no node has, or none that was valid at `asOf`.", name => new MissingIdsField(name)),

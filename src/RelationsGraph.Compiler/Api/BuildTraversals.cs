@@ -51,8 +51,8 @@ internal sealed class BuildTraversals(ApiSchemaBuilder builder)
     /// <summary>The root field of paths.</summary>
     public static FieldDefinition Paths(ApiSchemaBuilder builder) => ApiSchemaBuilder.Field(
         "paths",
-        TypeRef.Of(BuildRelationships.Path).NonNull().List().NonNull(),
-        "How two nodes are linked: paths by length, then by the ids of their relationships. Empty when nothing links them.",
+        TypeRef.Of(BuildRelationships.Path).NonNull().List(),
+        "How two nodes are linked: paths by length, then by the ids of their relationships. Empty when nothing links them, null beside an error.",
         new PlanPaths(),
         [
             new ArgumentDefinition("from", "ID!") { Description = "The id of the node they start from." },

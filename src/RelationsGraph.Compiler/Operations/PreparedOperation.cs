@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Language;
+using RelationsGraph.GraphQL.Source;
 using RelationsGraph.GraphQL.Types;
 
 namespace RelationsGraph.Compiler.Operations;
@@ -38,6 +39,20 @@ public sealed class PreparedOperation
 
     /// <summary>Whether it reads, writes or subscribes.</summary>
     public OperationType Kind => Node.Operation;
+
+    /// <summary>An error at a place of the answer, with the places of the text that ask for what stands there (specification, section 7.1.6).</summary>
+    /// <param name="error">The error; one without a path, or that has locations, stays as it is.</param>
+    public GraphQLError Locate(GraphQLError error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return error.Path is null || error.Locations.Length > 0
+            ? error
+            : new GraphQLError(error.Code, error.Message, new LocateFields(Document.Document, Document.Fragments).At(Node.SelectionSet, error.Path))
+            {
+                Path = error.Path,
+                Extensions = error.Extensions,
+            };
+    }
 
     internal PreparedDocument Document { get; }
 

@@ -56,18 +56,18 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
         state.Arguments.Deadline = TimeProvider.System.GetTimestamp() + _ticks;
         state.Arguments.Profile = state.Explanation?.Profile;
         state.Explanation?.EndStage("bind");
-        return state.Explanation is null ? ExecuteAsync(state, compiled, cancellation) : ExplainAsync(state, compiled, cancellation);
+        return state.Explanation is null ? ExecuteAsync(state, operation, compiled, cancellation) : ExplainAsync(state, operation, compiled, cancellation);
     }
 
-    private async ValueTask<RunOutcome> ExplainAsync(RequestState state, CompiledOperation compiled, CancellationToken cancellation)
+    private async ValueTask<RunOutcome> ExplainAsync(RequestState state, PreparedOperation operation, CompiledOperation compiled, CancellationToken cancellation)
     {
-        RunOutcome outcome = await ExecuteAsync(state, compiled, cancellation);
+        RunOutcome outcome = await ExecuteAsync(state, operation, compiled, cancellation);
         state.Explanation!.EndStage("run");
         state.Explanation.AppendTo(state.Answer, compiled.Plan);
         return outcome;
     }
 
-    private async ValueTask<RunOutcome> ExecuteAsync(RequestState state, CompiledOperation compiled, CancellationToken cancellation)
+    private async ValueTask<RunOutcome> ExecuteAsync(RequestState state, PreparedOperation operation, CompiledOperation compiled, CancellationToken cancellation)
     {
         const int Opening = 8;
         try
@@ -95,7 +95,7 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
 
         byte[] data = state.Answer.Written.Span[Opening..].ToArray();
         state.Answer.Clear();
-        ErrorList.WriteAnswer(state.Answer, state.Writer.Errors, data);
+        ErrorList.WriteAnswer(state.Answer, state.Writer.Errors.Select(operation.Locate), data);
         return RunOutcome.Complete;
     }
 

@@ -53,7 +53,7 @@ internal sealed class BuildAggregates
         return
         [
             ApiSchemaBuilder.Field(
-                "aggregate", TypeRef.Of(rows + "Aggregate").NonNull(), "What all elements are together, whatever the page.", new PlanAggregate(row)),
+                "aggregate", rows + "Aggregate", "What all elements are together, whatever the page; null beside an error.", new PlanAggregate(row)),
             ApiSchemaBuilder.Field(
                 "groupBy",
                 TypeRef.Of(name + "Group").NonNull().List(),

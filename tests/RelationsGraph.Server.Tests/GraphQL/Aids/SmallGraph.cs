@@ -28,9 +28,10 @@ internal static class SmallGraph
 
     public static ApiSchema Api { get; } = ApiSchema.From(Ontology);
 
-    public static EmbeddedStore Store { get; } = Fill();
+    public static EmbeddedStore Store { get; } = With(new EmbeddedLimits());
 
-    private static EmbeddedStore Fill()
+    /// <summary>The same graph behind other limits.</summary>
+    public static EmbeddedStore With(EmbeddedLimits limits)
     {
         var tables = new GraphTables(Ontology);
         Node("City", "city/lyon", "リヨン", "Lyon");
@@ -42,7 +43,7 @@ internal static class SmallGraph
         Join("LiesIn", "lies-in/yokohama", "city/yokohama", "country/japan");
         Join("About", "about/lyon", "city/lyon", "city/yokohama");
         Join("About", "about/yokohama", "city/yokohama", "city/lyon");
-        return new EmbeddedStore(tables);
+        return new EmbeddedStore(tables, limits);
 
         void Node(string type, string id, params string[] names)
         {
