@@ -14,14 +14,22 @@ public sealed record EmbeddedLimits
     public int MaxTraversed { get; init; } = 2_000_000;
 
     /// <summary>
-    /// Most bytes that the indexes of one state of the graph take; an order or a filter that would need more reads all its rows. Default 256 MiB.
+    /// Most bytes that everything which a state of the graph has from when it is first asked for takes together: indexes of orders, filters, dates and
+    /// words, folded texts, neighbour lists, attested days. What has no room is not made, and the requests that ask for it look at all their rows instead. Default 1 GiB.
     /// </summary>
-    public long MaxIndexBytes { get; init; } = 256L << 20;
+    public long MaxIndexBytes { get; init; } = 1L << 30;
 
     /// <summary>
-    /// How many rows of one value of a filter are worth an index in which they lie in the order of the connection; fewer are read and sorted. Default 64.
+    /// How many rows of one value of a filter, or relationships of one node, are worth an index in which they lie in the order of the connection; fewer are
+    /// read and sorted. Default 64.
     /// </summary>
     public int RowsWorthAnIndex { get; init; } = 64;
+
+    /// <summary>
+    /// Most bytes of scratch memory that a run leaves to the next one; a run that has grown beyond is given up. As many runs are kept as twice the processors and
+    /// one. Marks of nodes are not counted: the graph bounds them. Default 8 MiB.
+    /// </summary>
+    public int MaxIdleBytes { get; init; } = 8 << 20;
 
     /// <summary>Most groups that one list of groups is made of; more are a fault of that field. Default 10,000.</summary>
     public int MaxGroups { get; init; } = 10_000;

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using RelationsGraph.Embedded.Building;
 using RelationsGraph.Embedded.Compiling;
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Searching;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Embedded.Writers;
 using RelationsGraph.Model.Data;
@@ -16,7 +18,7 @@ public sealed class EmbeddedStore : IGraphStore
 {
     private readonly ColumnLayout _layout;
     private readonly EmbeddedLimits _limits;
-    private readonly RunPool _runs = new();
+    private readonly RunPool _runs;
     private readonly ConditionalWeakTable<LogicalPlan, FieldWriter[]> _compiled = [];
     private volatile GraphSnapshot _current;
 
@@ -33,6 +35,8 @@ public sealed class EmbeddedStore : IGraphStore
     {
         _current = snapshot;
         _limits = limits;
+        Builds = new LazyBuilds(limits.MaxIndexBytes);
+        _runs = new RunPool(Builds, limits.MaxIdleBytes);
         _layout = new ColumnLayout(snapshot.Ontology);
     }
 
@@ -48,6 +52,41 @@ public sealed class EmbeddedStore : IGraphStore
 
     /// <inheritdoc/>
     public ValueTask<StoreCounts> CountAsync(CancellationToken cancellation) => ValueTask.FromResult(Counts);
+
+    /// <summary>Ends what is being made for later requests; requests that wait for it get a <see cref="StoreErrorCodes.StoreClosed"/>. Other runs go on.</summary>
+    public void Close() => Builds.Close();
+
+    /// <summary>
+    /// Makes what nearly every graph is asked for, so that no request waits for it: the index of texts and the neighbour lists. Requests run meanwhile.
+    /// </summary>
+    /// <param name="cancellation">Ends the waiting; what has been begun is finished.</param>
+    /// <exception cref="StoreException">The store was closed meanwhile (<see cref="StoreErrorCodes.StoreClosed"/>).</exception>
+    public async Task<PreparedParts> PrepareAsync(CancellationToken cancellation)
+    {
+        GraphSnapshot snapshot = _current;
+        List<string> made = [], withoutRoom = [];
+        await MakeAsync(SearchIndex.Of(snapshot), 0, build => BuildSearchIndex.Of(snapshot, build));
+        await MakeAsync(snapshot.Neighbors, NeighborLists.BytesFor(snapshot), build => NeighborLists.From(snapshot, build));
+        return new PreparedParts(made, withoutRoom, snapshot.Room.Taken);
+
+        async Task MakeAsync<T>(LazyPart<T> part, long bytes, Func<LazyBuild, T?> make)
+            where T : class
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (part.Start(Builds, snapshot.Room, bytes, make, out _) is { } making)
+                await making.WaitAsync(cancellation);
+            (part.Value is null ? withoutRoom : made).Add(part.Name);
+        }
+    }
+
+    /// <summary>What idle runs keep, in bytes.</summary>
+    internal long IdleBytes => _runs.Bytes;
+
+    /// <summary>What is made when it is first asked for takes so many bytes now.</summary>
+    internal long LazyBytes => _current.Room.Taken;
+
+    /// <summary>Makes what snapshots have from when it is first asked for.</summary>
+    internal LazyBuilds Builds { get; }
 
     /// <summary>How many elements the store holds now.</summary>
     public StoreCounts Counts => _current.Counts;

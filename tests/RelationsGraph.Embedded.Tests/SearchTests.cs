@@ -30,7 +30,7 @@ public class SearchTests
             SortedDictionary<string, Naive> nodes = new(StringComparer.Ordinal);
             for (int i = 0; i < 25; i++)
                 Add(graph, nodes, random, i);
-            EmbeddedStore store = graph.Store();
+            EmbeddedStore store = graph.Store(round);
             for (int search = 0; search < 20; search++)
             {
                 string text = Text(random, 4);

@@ -18,6 +18,7 @@ internal sealed class BuildElementFields(ApiSchemaBuilder builder)
         bool isDate = !property.IsList && (property.Kind is PropertyKind.EdtfDate or PropertyKind.FiscalYear);
         FieldPlanner planner = property.Kind == PropertyKind.Reference ? new PlanNode(new ReferencedNode(property), property.Target!)
             : isDate ? new PlanDateProperty(property, usual)
+            : property.Kind == PropertyKind.LocalizedText ? new PlanLocalizedProperty(property)
             : new PlanProperty(property);
         ArgumentDefinition[] arguments = property.Kind == PropertyKind.LocalizedText ? [builder.LanguageArgument()]
             : isDate ? [TimeArguments.FormatOf(usual)]

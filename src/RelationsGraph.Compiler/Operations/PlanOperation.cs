@@ -13,7 +13,6 @@ internal sealed class PlanOperation(ServedTypes types, PreparedOperation operati
 {
     private static readonly JsonWriterOptions Literals = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private readonly FieldCollector _collector = new(types.Schema, operation.Document.Fragments, operation.Variables, variables);
     private int _literalBytes;
 
     /// <summary>What the plan takes in memory, roughly, with the answers about the schema that it holds.</summary>
@@ -24,11 +23,12 @@ internal sealed class PlanOperation(ServedTypes types, PreparedOperation operati
 
     public CompiledOperation? Compile(out IReadOnlyList<GraphQLError> errors)
     {
-        var scope = new PlanScope(types, operation.Document.Document, _collector, operation.Variables, variables, options.Pages);
+        using var collector = new FieldCollector(types.Schema, operation.Document.Fragments, operation.Variables, variables);
+        var scope = new PlanScope(types, operation.Document.Document, collector, operation.Variables, variables, options.Pages);
         ShapeField[] fields;
         try
         {
-            fields = scope.Root(types.Schema.GetRootType(operation.Kind)!, operation.Node.SelectionSet, Introspect);
+            fields = scope.Root(types.Schema.GetRootType(operation.Kind)!, operation.Node.SelectionSet, field => Introspect(field, collector));
         }
         catch (GraphQLException exception)
         {
@@ -46,11 +46,11 @@ internal sealed class PlanOperation(ServedTypes types, PreparedOperation operati
     }
 
     /// <summary>The schema does not change while it is served, so an answer about it is a constant of the plan.</summary>
-    private byte[] Introspect(CollectedField field)
+    private byte[] Introspect(CollectedField field, FieldCollector collector)
     {
         var answer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(answer, Literals))
-            IntrospectionWriter.Write(json, types.Schema, field, _collector, options.MaxIntrospectionBytes - _literalBytes);
+            IntrospectionWriter.Write(json, types.Schema, field, collector, options.MaxIntrospectionBytes - _literalBytes);
         _literalBytes += answer.WrittenCount;
         return answer.WrittenSpan.ToArray();
     }

@@ -18,7 +18,7 @@ internal abstract class FieldPlanner
     /// <summary>The response name with its bytes; kept for fields without alias, which are nearly all.</summary>
     protected ResponseName NameOf(CollectedField field)
     {
-        if (field.ResponseName != field.Definition.Name)
+        if (field.Node.Alias is { } alias && alias != field.Definition.Name)
             return Name(field);
         return _unaliased ??= Name(field);
     }
@@ -29,4 +29,16 @@ internal abstract class FieldPlanner
         GraphQLType type = field.Definition.Type;
         return new ResponseName(field.ResponseName, type.IsNonNull, type.Nullable is ListType list && list.ItemType.IsNonNull);
     }
+}
+
+/// <summary>A field of which only the response name can change: without alias it is the same object in every plan.</summary>
+internal abstract class PlainFieldPlanner : FieldPlanner
+{
+    private ShapeField? _unaliased;
+
+    public sealed override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        field.Node.Alias is null ? _unaliased ??= Make(NameOf(field)) : Make(NameOf(field));
+
+    /// <summary>The field under a name.</summary>
+    protected abstract ShapeField Make(ResponseName name);
 }

@@ -25,7 +25,7 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
     /// <summary>The argument of the order.</summary>
     public const string Order = "order";
 
-    private readonly RelationshipType? _relationship = ((source is GroupMembers members ? members.Rows : source) as Expand)?.Relationship;
+    private readonly OrderedRow _row = new(nodes, ((source is GroupMembers members ? members.Rows : source) as Expand)?.Relationship, value => value);
 
     public override ShapeField Plan(PlanScope scope, CollectedField field)
     {
@@ -33,7 +33,7 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
         var arguments = new NamedArguments(scope, field);
         using PlanTime time = arguments.Enter();
         ArgumentPlace? ordered = arguments.Structure(Order);
-        PlanOrder order = PlanOrder.Of(scope, ordered, new OrderedRow(nodes, _relationship, value => value));
+        PlanOrder order = PlanOrder.Of(scope, ordered, _row);
         ArgumentPlace? where = arguments.Structure(FilterScope.Where);
         uint signature = ConnectionSignature.Of(type.Name, order.Shape, FilterScope.ShapeOf(where));
         PageRequest page = Page(arguments, order.Keys, signature, PlanScope.OperandsIn(ordered), order.IsByLanguage);
@@ -51,18 +51,19 @@ internal sealed class PlanConnection(ElementSource source, NodeSet nodes) : Fiel
         PlanScope scope = arguments.Scope;
         ArgumentPlace? last = arguments.Structure(Last);
         bool isBackward = last is { Value.IsNull: false };
-        var cursor = new CursorSlot(signature, keys, signed, isByLanguage);
         return new PageRequest(
             arguments.Operand(isBackward ? NoPageSizeSlot.Instance : PageSizeSlot.Instance, First),
-            arguments.Operand(cursor, After),
+            Cursor(After),
             isBackward ? scope.Operand(PageSizeSlot.Instance, last!) : null,
-            arguments.Operand(cursor, Before),
+            Cursor(Before),
             scope.Limits.DefaultPageSize,
             signature)
         {
             SignedValues = signed,
             IsByLanguage = isByLanguage,
         };
+
+        Operand? Cursor(string name) => arguments[name] is { } cursor ? scope.Operand(new CursorSlot(signature, keys, signed, isByLanguage), cursor.Whole) : null;
     }
 }
 
@@ -80,9 +81,9 @@ internal sealed class PlanNodes(NodeSet nodes) : FieldPlanner
 }
 
 /// <summary><c>totalCount</c>.</summary>
-internal sealed class PlanTotalCount : FieldPlanner
+internal sealed class PlanTotalCount : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new TotalCountField(NameOf(field));
+    protected override ShapeField Make(ResponseName name) => new TotalCountField(name);
 }
 
 /// <summary><c>pageInfo</c>.</summary>
@@ -93,15 +94,15 @@ internal sealed class PlanPageInfo : FieldPlanner
 }
 
 /// <summary>A field of <c>pageInfo</c>.</summary>
-internal sealed class PlanPageFact(PageFact fact) : FieldPlanner
+internal sealed class PlanPageFact(PageFact fact) : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new PageInfoField(NameOf(field), fact);
+    protected override ShapeField Make(ResponseName name) => new PageInfoField(name, fact);
 }
 
 /// <summary><c>cursor</c> of an edge.</summary>
-internal sealed class PlanCursor : FieldPlanner
+internal sealed class PlanCursor : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new CursorField(NameOf(field));
+    protected override ShapeField Make(ResponseName name) => new CursorField(name);
 }
 
 /// <summary><c>node</c> of an edge.</summary>
@@ -118,7 +119,7 @@ internal sealed class PlanRelativeCursors(bool isForward) : FieldPlanner
 }
 
 /// <summary><c>page</c> of a relative cursor.</summary>
-internal sealed class PlanPageNumber : FieldPlanner
+internal sealed class PlanPageNumber : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new PageNumberField(NameOf(field));
+    protected override ShapeField Make(ResponseName name) => new PageNumberField(name);
 }

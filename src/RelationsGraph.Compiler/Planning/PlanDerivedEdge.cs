@@ -28,9 +28,9 @@ internal sealed class PlanWays : FieldPlanner
 }
 
 /// <summary><c>length</c> of a path.</summary>
-internal sealed class PlanWayLength : FieldPlanner
+internal sealed class PlanWayLength : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new WayLengthField(NameOf(field));
+    protected override ShapeField Make(ResponseName name) => new WayLengthField(name);
 }
 
 /// <summary><c>nodes</c> of a path.</summary>

@@ -35,11 +35,11 @@ internal sealed class PlanRelationship(RelationshipType type, Direction directio
 }
 
 /// <summary>The type of an element where it is known before the plan runs.</summary>
-internal sealed class PlanTypeName(string name) : FieldPlanner
+internal sealed class PlanTypeName(string name) : PlainFieldPlanner
 {
     private readonly byte[] _json = Encoding.UTF8.GetBytes($"\"{name}\"");
 
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new LiteralField(NameOf(field), _json);
+    protected override ShapeField Make(ResponseName name) => new LiteralField(name, _json);
 }
 
 /// <summary>The records that an element owns, as far as they fulfil <c>where</c>; those that have a valid time of their own as far as they are valid at the time that holds.</summary>

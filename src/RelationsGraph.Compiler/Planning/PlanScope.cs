@@ -17,10 +17,10 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     private readonly List<PlanValue> _constants = [];
     private readonly List<PlanSlot> _slots = [];
     private readonly List<DatesInOrder> _checks = [];
-    private readonly Dictionary<(FieldNode, string), PlacedArgument> _placed = [];
+    private readonly Dictionary<(FieldNode, string), PlacedArgument> _placed = new(8);
     private readonly PlannedPath _path = new();
     private PlanErrors _errors = new(limits.MaxErrors);
-    private Dictionary<SelectionKey, ShapeField[]>? _planned;
+    private Dictionary<SelectionKey, ShapeField[]?[]>? _planned;
     private HashSet<(object, string)>? _reported;
 
     public ServedTypes Types => types;
@@ -193,23 +193,26 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
         var byType = new ShapeField[objects.Length][];
         Array.Fill(byType, []);
         Bytes += byType.Length * sizeof(long);
+        ShapeField[]?[]? planned = possible.Length == 1 ? null : Planned(objects, parent);
         foreach (ElementType type in possible)
-            byType[type.Ordinal] = possible.Length == 1 ? FieldsOf(objects[type.Ordinal], parent) : Shared(objects[type.Ordinal], parent);
+        {
+            int ordinal = type.Ordinal;
+            byType[ordinal] = planned is null ? FieldsOf(objects[ordinal], parent) : planned[ordinal] ??= FieldsOf(objects[ordinal], parent);
+        }
+
         return new ElementShape(kind, byType);
     }
 
     /// <summary>
     /// Where a node can have many types, each asks for the same selections below. Planning them once for each type keeps the work at
-    /// types times selections, whatever the depth.
+    /// types times selections, whatever the depth. The result has a place for each type, to be filled.
     /// </summary>
-    private ShapeField[] Shared(ObjectType type, CollectedField parent)
+    private ShapeField[]?[] Planned(ObjectType[] objects, CollectedField parent)
     {
-        var key = new SelectionKey(type, parent, Time);
-        if ((_planned ??= []).TryGetValue(key, out ShapeField[]? fields))
-            return fields;
-        fields = FieldsOf(type, parent);
-        _planned.Add(key, fields);
-        return fields;
+        var key = new SelectionKey(objects, parent, Time);
+        if (!(_planned ??= []).TryGetValue(key, out ShapeField[]?[]? planned))
+            _planned.Add(key, planned = new ShapeField[objects.Length][]);
+        return planned;
     }
 
     private ShapeField[] Plan(ObjectType type, CollectedFields collected, Func<CollectedField, byte[]>? introspect)
@@ -222,7 +225,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
             CollectedField field = collected[i];
             _path.Enter(field.ResponseName);
             fields[i] = field.Definition.Binding is FieldPlanner planner ? planner.Plan(this, field)
-                : ReferenceEquals(field.Definition, types.Schema.TypenameField) ? new LiteralField(FieldPlanner.Name(field), ServedTypes.NameLiteral(type))
+                : ReferenceEquals(field.Definition, types.Schema.TypenameField) ? types.NameOf(type, field)
                 : new LiteralField(FieldPlanner.Name(field), introspect!(field));
             _path.Leave();
         }
@@ -231,18 +234,18 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     }
 
     /// <summary>
-    /// An object type, the selections that a field makes on it, and the time that holds there. Its certainty counts without a date too, since
+    /// The object types of all nodes, relationships or records, the selections that a field makes on them, and the time that holds there. Its certainty counts without a date too, since
     /// a field inside may give the date alone.
     /// </summary>
-    private readonly struct SelectionKey(ObjectType type, CollectedField field, (Operand? Date, bool IsDefinite) time) : IEquatable<SelectionKey>
+    private readonly struct SelectionKey(ObjectType[] objects, CollectedField field, (Operand? Date, bool IsDefinite) time) : IEquatable<SelectionKey>
     {
-        private readonly ObjectType _type = type;
+        private readonly ObjectType[] _objects = objects;
         private readonly CollectedField _field = field;
         private readonly (Operand? Date, bool IsDefinite) _time = time;
 
         public bool Equals(SelectionKey other)
         {
-            if (!ReferenceEquals(_type, other._type) || _field.NodeCount != other._field.NodeCount || _time != other._time)
+            if (!ReferenceEquals(_objects, other._objects) || _field.NodeCount != other._field.NodeCount || _time != other._time)
                 return false;
             for (int i = 0; i < _field.NodeCount; i++)
             {
@@ -255,6 +258,6 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
         public override bool Equals(object? obj) => obj is SelectionKey other && Equals(other);
 
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_type), RuntimeHelpers.GetHashCode(_field.Node), _field.NodeCount, _time);
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_objects), RuntimeHelpers.GetHashCode(_field.Node), _field.NodeCount, _time);
     }
 }

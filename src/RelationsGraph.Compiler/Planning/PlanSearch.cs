@@ -62,9 +62,9 @@ internal sealed class PlanFoundMembers : FieldPlanner
 }
 
 /// <summary><c>rank</c> and <c>match</c> of a search edge.</summary>
-internal sealed class PlanSearchMatch(bool isRank) : FieldPlanner
+internal sealed class PlanSearchMatch(bool isRank) : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new SearchMatchField(NameOf(field), isRank);
+    protected override ShapeField Make(ResponseName name) => new SearchMatchField(name, isRank);
 }
 
 /// <summary><c>highlights</c> of a search edge.</summary>
@@ -78,9 +78,9 @@ internal sealed class PlanHighlights : FieldPlanner
 }
 
 /// <summary>A field of a highlight.</summary>
-internal sealed class PlanHighlightPart(HighlightPart part) : FieldPlanner
+internal sealed class PlanHighlightPart(HighlightPart part) : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new HighlightPartField(NameOf(field), part);
+    protected override ShapeField Make(ResponseName name) => new HighlightPartField(name, part);
 }
 
 /// <summary><c>fragments</c> of a highlight.</summary>
@@ -91,7 +91,7 @@ internal sealed class PlanFragments : FieldPlanner
 }
 
 /// <summary>A field of a fragment.</summary>
-internal sealed class PlanFragmentPart(bool isMatch) : FieldPlanner
+internal sealed class PlanFragmentPart(bool isMatch) : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new FragmentPartField(NameOf(field), isMatch);
+    protected override ShapeField Make(ResponseName name) => new FragmentPartField(name, isMatch);
 }

@@ -12,9 +12,9 @@ internal sealed class PlanWaySteps : FieldPlanner
 }
 
 /// <summary><c>position</c> of a step.</summary>
-internal sealed class PlanStepPosition : FieldPlanner
+internal sealed class PlanStepPosition : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new StepPositionField(NameOf(field));
+    protected override ShapeField Make(ResponseName name) => new StepPositionField(name);
 }
 
 /// <summary><c>node</c> of a step.</summary>
@@ -32,7 +32,7 @@ internal sealed class PlanStepRelationship : FieldPlanner
 }
 
 /// <summary><c>direction</c> of a step.</summary>
-internal sealed class PlanStepDirection : FieldPlanner
+internal sealed class PlanStepDirection : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new StepDirectionField(NameOf(field));
+    protected override ShapeField Make(ResponseName name) => new StepDirectionField(name);
 }

@@ -82,7 +82,7 @@ internal sealed class PlanCounts(bool ofNodes) : FieldPlanner
 
 /// <summary>A field of what a search found, or of a count, that needs nothing but its name.</summary>
 /// <param name="make">Makes the field of the plan.</param>
-internal sealed class PlanPart(Func<ResponseName, ShapeField> make) : FieldPlanner
+internal sealed class PlanPart(Func<ResponseName, ShapeField> make) : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => make(NameOf(field));
+    protected override ShapeField Make(ResponseName name) => make(name);
 }

@@ -59,7 +59,7 @@ internal sealed class PlanEntryDate : FieldPlanner
 }
 
 /// <summary><c>kind</c> of an entry.</summary>
-internal sealed class PlanEntryKind : FieldPlanner
+internal sealed class PlanEntryKind : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new EntryKindField(NameOf(field));
+    protected override ShapeField Make(ResponseName name) => new EntryKindField(name);
 }

@@ -6,18 +6,22 @@ using RelationsGraph.Model.Values;
 namespace RelationsGraph.Compiler.Planning;
 
 /// <summary><c>id</c>.</summary>
-internal sealed class PlanId : FieldPlanner
+internal sealed class PlanId : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new IdField(NameOf(field));
+    protected override ShapeField Make(ResponseName name) => new IdField(name);
 }
 
-/// <summary>A property; a localized one takes <c>lang</c>.</summary>
-internal sealed class PlanProperty(PropertyDefinition property) : FieldPlanner
+/// <summary>A property without arguments.</summary>
+internal sealed class PlanProperty(PropertyDefinition property) : PlainFieldPlanner
 {
-    public override ShapeField Plan(PlanScope scope, CollectedField field) => new PropertyField(
-        NameOf(field),
-        property,
-        property.Kind == PropertyKind.LocalizedText ? new NamedArguments(scope, field).Operand(LanguagesSlot.Instance, LanguagesSlot.Argument) : null);
+    protected override ShapeField Make(ResponseName name) => new PropertyField(name, property, null);
+}
+
+/// <summary>A localized property; it takes <c>lang</c>.</summary>
+internal sealed class PlanLocalizedProperty(PropertyDefinition property) : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        new PropertyField(NameOf(field), property, new NamedArguments(scope, field).Operand(LanguagesSlot.Instance, LanguagesSlot.Argument));
 }
 
 /// <summary>A date or a fiscal year; it takes <c>format</c>.</summary>

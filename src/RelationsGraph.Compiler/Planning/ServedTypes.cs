@@ -1,13 +1,18 @@
+using System.Collections.Concurrent;
 using System.Text;
+using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Types;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Compiler.Planning;
 
 /// <summary>Which object type of the served schema stands for which type of the ontology.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Immutable but for a cache as large as the schema, and thread-safe.</remarks>
 internal sealed class ServedTypes
 {
+    private readonly ConcurrentDictionary<ObjectType, LiteralField> _names = new();
+
     /// <summary>Looks the types up by name: both sides call them the same.</summary>
     public ServedTypes(Schema schema, GraphOntology ontology)
     {
@@ -33,6 +38,10 @@ internal sealed class ServedTypes
     /// <summary>The object types by ordinal of the record type.</summary>
     public ObjectType[] Records { get; }
 
-    /// <summary>The type's name as JSON, for <c>__typename</c>.</summary>
-    public static byte[] NameLiteral(ObjectType type) => Encoding.UTF8.GetBytes($"\"{type.Name}\"");
+    /// <summary><c>__typename</c> of a type; without alias always the same object.</summary>
+    public LiteralField NameOf(ObjectType type, CollectedField field) => field.Node.Alias is null
+        ? _names.GetOrAdd(type, static (type, field) => Named(type, field), field)
+        : Named(type, field);
+
+    private static LiteralField Named(ObjectType type, CollectedField field) => new(FieldPlanner.Name(field), Encoding.UTF8.GetBytes($"\"{type.Name}\""));
 }

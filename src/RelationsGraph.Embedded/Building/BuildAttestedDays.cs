@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Ontology;
@@ -12,34 +13,93 @@ namespace RelationsGraph.Embedded.Building;
 /// <param name="layout">Where the columns are.</param>
 /// <param name="columns">The columns.</param>
 /// <param name="adjacency">The adjacencies of all relationship types.</param>
-internal sealed class BuildAttestedDays(GraphOntology ontology, TypeRanges types, ColumnLayout layout, Column[] columns, Adjacency[] adjacency)
+/// <param name="relationships">By ordinal of the relationship type.</param>
+/// <param name="records">By ordinal of the record type.</param>
+internal sealed class BuildAttestedDays(
+    GraphOntology ontology, TypeRanges types, ColumnLayout layout, Column[] columns, Adjacency[] adjacency, RelationshipRows[] relationships, RecordRows[] records)
+    : IAttestations
 {
-    /// <summary>Finds the days of all elements.</summary>
-    /// <param name="relationships">By ordinal of the relationship type.</param>
-    /// <param name="records">By ordinal of the record type.</param>
-    public AttestedDays From(RelationshipRows[] relationships, RecordRows[] records)
+    private readonly RecordType[] _attesting = Array.FindAll(ontology.RecordTypes, type => type.Attestation is not null);
+
+    /// <inheritdoc/>
+    public long Bytes => 2L * sizeof(int) * (types.Nodes + relationships.Sum(rows => (long)rows.From.Length) + records.Sum(rows => (long)rows.Count));
+
+    /// <inheritdoc/>
+    public AttestedDays All(LazyBuild build)
     {
         AttestedDays days = new(
             Nothing(types.Nodes),
             Array.ConvertAll(relationships, rows => Nothing(rows.From.Length)),
             Array.ConvertAll(records, rows => Nothing(rows.Count)));
-        foreach (RecordType type in ontology.RecordTypes.Where(type => type.Attestation is not null))
+        foreach (RecordType type in _attesting)
         {
             RecordRows rows = records[type.Ordinal];
-            DayRange[] stated = [.. Enumerable.Range(0, rows.Count).Select(row => Stated(type, type.Attestation!, row))];
+            var stated = new DayRange[rows.Count];
+            for (int row = 0; row < stated.Length; row++)
+            {
+                build.Step();
+                stated[row] = Stated(type, type.Attestation!, row);
+            }
+
             for (int node = 0; node < types.Nodes; node++)
             {
+                build.Step();
                 int begin = rows.OfNodes.Ranges.OfNode(node, types.TypeOf(node), out int end);
                 Add(days.OfNodes, node, rows.OfNodes.Rows.AsSpan(begin, end - begin), stated);
             }
 
             for (int owner = 0; owner < relationships.Length; owner++)
-                AddRows(days.OfRelationships[owner], rows.OfRelationships[owner], stated);
+                AddRows(days.OfRelationships[owner], rows.OfRelationships[owner], stated, build);
             for (int owner = 0; owner < records.Length; owner++)
-                AddRows(days.OfRecords[owner], rows.OfRecords[owner], stated);
+                AddRows(days.OfRecords[owner], rows.OfRecords[owner], stated, build);
         }
 
         return days;
+    }
+
+    /// <inheritdoc/>
+    public AttestedSpan OfNode(int node)
+    {
+        AttestedSpan span = AttestedSpan.None;
+        foreach (RecordType type in _attesting)
+        {
+            OwnedRows owned = records[type.Ordinal].OfNodes;
+            int begin = owned.Ranges.OfNode(node, types.TypeOf(node), out int end);
+            span = With(span, type, owned.Rows.AsSpan(begin, end - begin));
+        }
+
+        return span;
+    }
+
+    /// <inheritdoc/>
+    public AttestedSpan OfRelationship(int type, int row)
+    {
+        AttestedSpan span = AttestedSpan.None;
+        foreach (RecordType attesting in _attesting)
+            span = WithRow(span, attesting, records[attesting.Ordinal].OfRelationships[type], row);
+        return span;
+    }
+
+    /// <inheritdoc/>
+    public AttestedSpan OfRecord(int type, int row)
+    {
+        AttestedSpan span = AttestedSpan.None;
+        foreach (RecordType attesting in _attesting)
+            span = WithRow(span, attesting, records[attesting.Ordinal].OfRecords[type], row);
+        return span;
+    }
+
+    private AttestedSpan WithRow(AttestedSpan span, RecordType attesting, OwnedRows owned, int row)
+    {
+        int begin = owned.Ranges.OfRow(row, out int end);
+        return With(span, attesting, owned.Rows.AsSpan(begin, end - begin));
+    }
+
+    private AttestedSpan With(AttestedSpan span, RecordType attesting, ReadOnlySpan<int> owned)
+    {
+        foreach (int record in owned)
+            span = span.With(Stated(attesting, attesting.Attestation!, record));
+        return span;
     }
 
     private static AttestedSpan[] Nothing(int count)
@@ -49,10 +109,11 @@ internal sealed class BuildAttestedDays(GraphOntology ontology, TypeRanges types
         return spans;
     }
 
-    private static void AddRows(AttestedSpan[] spans, OwnedRows owned, DayRange[] stated)
+    private static void AddRows(AttestedSpan[] spans, OwnedRows owned, DayRange[] stated, LazyBuild build)
     {
         for (int row = 0; row < spans.Length; row++)
         {
+            build.Step();
             int begin = owned.Ranges.OfRow(row, out int end);
             Add(spans, row, owned.Rows.AsSpan(begin, end - begin), stated);
         }

@@ -44,7 +44,7 @@ internal static class BuildSnapshot
             AddColumns(table, [.. Enumerable.Range(0, table.Count)]);
 
         RecordRows[] records = new BuildRecords(tables, types, nodeIndex, relationships).All();
-        var attested = new Lazy<AttestedDays>(() => new BuildAttestedDays(ontology, types, layout, columns, adjacency).From(relationships, records));
+        var attestations = new BuildAttestedDays(ontology, types, layout, columns, adjacency, relationships, records);
         return new GraphSnapshot
         {
             Ontology = ontology,
@@ -58,7 +58,7 @@ internal static class BuildSnapshot
             DisplayNames = DisplayNames.Find(tables, types.Nodes, nodeIndex.Find) is { } names
                 ? Array.ConvertAll(names, values => BuildTexts.From(values))
                 : null,
-            ValidTime = ValidTime.Of(ontology, types, layout, columns, attested),
+            ValidTime = ValidTime.Of(ontology, types, layout, columns, attestations),
             Counts = new StoreCounts(
                 Array.ConvertAll(tables.Nodes, table => (long)table.Count),
                 Array.ConvertAll(tables.Relationships, table => (long)table.Count),

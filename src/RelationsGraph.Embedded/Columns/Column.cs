@@ -1,5 +1,4 @@
 using RelationsGraph.Model.Store;
-using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Embedded.Columns;
 
@@ -7,9 +6,6 @@ namespace RelationsGraph.Embedded.Columns;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal abstract class Column
 {
-    /// <summary>The same values with texts folded (<see cref="FoldedText"/>); itself when it holds no texts.</summary>
-    public virtual Column Folded => this;
-
     /// <summary>Pushes the value of a row, or null.</summary>
     public abstract void Write(IValueSink sink, int row);
 

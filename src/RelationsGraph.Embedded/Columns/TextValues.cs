@@ -1,4 +1,5 @@
 using System.Buffers;
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Model.Store;
 using RelationsGraph.Model.Values;
 
@@ -11,11 +12,11 @@ namespace RelationsGraph.Embedded.Columns;
 /// <param name="plain">Rows whose text needs no escaping in JSON.</param>
 internal sealed class TextValues(byte[] bytes, int[] offsets, BitMap nulls, BitMap plain) : Column
 {
-    private TextValues? _folded;
+    /// <summary>The same texts folded (<see cref="FoldedText"/>), made when they are first asked for, so that only texts that are searched take room twice.</summary>
+    public LazyPart<TextValues> Folded { get; } = new("folded texts");
 
-    /// <inheritdoc/>
-    /// <remarks>Made when it is first asked for, so that only texts that are searched take room twice.</remarks>
-    public override TextValues Folded => Volatile.Read(ref _folded) ?? Interlocked.CompareExchange(ref _folded, Fold(), null) ?? _folded;
+    /// <summary>About what the texts take in memory.</summary>
+    public long Bytes => bytes.Length + ((long)offsets.Length * sizeof(int));
 
     /// <summary>The number of rows.</summary>
     public int Count => offsets.Length - 1;
@@ -76,17 +77,21 @@ internal sealed class TextValues(byte[] bytes, int[] offsets, BitMap nulls, BitM
         return low;
     }
 
-    private TextValues Fold()
+    /// <summary>Folds all texts.</summary>
+    /// <returns>Null when there is no room for them.</returns>
+    public TextValues? Fold(LazyBuild build)
     {
         var begins = new int[offsets.Length];
         var folded = new ArrayBufferWriter<byte>(Math.Max(1, bytes.Length));
         for (int row = 0; row < Count; row++)
         {
+            build.Step();
             ReadOnlySpan<byte> text = this[row];
             folded.Advance(FoldedText.Fold(text, folded.GetSpan(FoldedText.MaxBytes(text))));
             begins[row + 1] = folded.WrittenCount;
         }
 
-        return new TextValues(folded.WrittenSpan.ToArray(), begins, nulls, default);
+        var made = new TextValues(folded.WrittenSpan.ToArray(), begins, nulls, default);
+        return build.TrySettle(made.Bytes) ? made : null;
     }
 }

@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Values;
 
@@ -11,14 +12,22 @@ namespace RelationsGraph.Embedded.Expressions;
 internal sealed class ValidMoment(Operand date, OperandForm form, bool isDefinite)
 {
     /// <summary>Whether a node was valid then.</summary>
-    public bool HasNode(Run run, int node) => !TryRead(run, out DayRange at) || run.Snapshot.ValidTime.HasNode(node, at, isDefinite);
+    public bool HasNode(Run run, int node) => !TryRead(run, out DayRange at) || run.Snapshot.ValidTime.HasNode(node, at, isDefinite, Days(run));
 
     /// <summary>Whether a relationship was.</summary>
     public bool HasRelationship(Run run, int type, int row) =>
-        !TryRead(run, out DayRange at) || run.Snapshot.ValidTime.HasRelationship(type, row, at, isDefinite);
+        !TryRead(run, out DayRange at) || run.Snapshot.ValidTime.HasRelationship(type, row, at, isDefinite, Days(run));
 
     /// <summary>Whether a record was.</summary>
-    public bool HasRecord(Run run, int type, int row) => !TryRead(run, out DayRange at) || run.Snapshot.ValidTime.HasRecord(type, row, at, isDefinite);
+    public bool HasRecord(Run run, int type, int row) => !TryRead(run, out DayRange at) || run.Snapshot.ValidTime.HasRecord(type, row, at, isDefinite, Days(run));
+
+    private AttestedDays? Days(Run run) => isDefinite ? run.Snapshot.ValidTime.Attested.Value ?? FindDays(run) : null;
+
+    private static AttestedDays? FindDays(Run run)
+    {
+        IAttestations attestations = run.Snapshot.ValidTime.Attestations;
+        return run.Get(run.Snapshot.ValidTime.Attested, attestations.Bytes, attestations.All, waits: true);
+    }
 
     /// <summary>The days that the date may mean.</summary>
     /// <returns>Whether there is a date.</returns>

@@ -9,7 +9,7 @@ internal sealed class ReadNodeId(bool isFolded) : CompiledExpression
 {
     /// <inheritdoc/>
     public override bool TryRead(Run run, int element, int node, out RowValue value) =>
-        (isFolded ? run.Snapshot.NodeIds.Folded : run.Snapshot.NodeIds).TryRead(node, out value);
+        isFolded ? run.TryReadFolded(run.Snapshot.NodeIds, node, out value) : run.Snapshot.NodeIds.TryRead(node, out value);
 }
 
 /// <summary>Reads the id of a row's relationship.</summary>
@@ -21,7 +21,7 @@ internal sealed class ReadRelationshipId(int type, bool isFolded) : CompiledExpr
     public override bool TryRead(Run run, int element, int node, out RowValue value)
     {
         TextValues ids = run.Snapshot.Relationships[type].Ids;
-        return (isFolded ? ids.Folded : ids).TryRead(element, out value);
+        return isFolded ? run.TryReadFolded(ids, element, out value) : ids.TryRead(element, out value);
     }
 }
 
@@ -34,6 +34,6 @@ internal sealed class ReadRecordId(int type, bool isFolded) : CompiledExpression
     public override bool TryRead(Run run, int element, int node, out RowValue value)
     {
         value = default;
-        return run.Snapshot.Records[type].Ids is { } ids && (isFolded ? ids.Folded : ids).TryRead(element, out value);
+        return run.Snapshot.Records[type].Ids is { } ids && (isFolded ? run.TryReadFolded(ids, element, out value) : ids.TryRead(element, out value));
     }
 }

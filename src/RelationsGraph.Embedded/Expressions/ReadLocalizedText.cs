@@ -25,7 +25,7 @@ internal sealed class ReadLocalizedText(int[] slots, bool isOfNode, Operand? lan
         {
             TextValues texts = column.ByLanguage[language];
             if (!texts.IsNull(row))
-                return (isFolded ? texts.Folded : texts).TryRead(row, out value);
+                return isFolded ? run.TryReadFolded(texts, row, out value) : texts.TryRead(row, out value);
         }
 
         return false;
@@ -45,9 +45,9 @@ internal sealed class ReadDisplayName(Operand? languages, bool isFolded) : Compi
         while (names.Length > 0 && chain.Next(out int language))
         {
             if (!names[language].IsNull(node))
-                return (isFolded ? names[language].Folded : names[language]).TryRead(node, out value);
+                return isFolded ? run.TryReadFolded(names[language], node, out value) : names[language].TryRead(node, out value);
         }
 
-        return (isFolded ? run.Snapshot.NodeIds.Folded : run.Snapshot.NodeIds).TryRead(node, out value);
+        return isFolded ? run.TryReadFolded(run.Snapshot.NodeIds, node, out value) : run.Snapshot.NodeIds.TryRead(node, out value);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class ReadNodeProperty(int[] slots, bool isFolded) : CompiledExp
         }
 
         Column column = run.Columns[slot];
-        return (isFolded ? column.Folded : column).TryRead(node - run.Snapshot.Types.First(type), out value);
+        int row = node - run.Snapshot.Types.First(type);
+        return isFolded ? run.TryReadFolded(column, row, out value) : column.TryRead(row, out value);
     }
 
     /// <summary>Rows of one type, which are nearly all, are read off the column in one loop.</summary>
@@ -83,7 +84,7 @@ internal sealed class ReadElementProperty(int slot, bool isFolded) : CompiledExp
     public override bool TryRead(Run run, int element, int node, out RowValue value)
     {
         Column column = run.Columns[slot];
-        return (isFolded ? column.Folded : column).TryRead(element, out value);
+        return isFolded ? run.TryReadFolded(column, element, out value) : column.TryRead(element, out value);
     }
 }
 
@@ -95,6 +96,6 @@ internal sealed class ReadItem(bool isFolded) : CompiledExpression
     public override bool TryRead(Run run, int element, int node, out RowValue value)
     {
         Column items = ((ListValues)run.Columns[node]).Items;
-        return (isFolded ? items.Folded : items).TryRead(element, out value);
+        return isFolded ? run.TryReadFolded(items, element, out value) : items.TryRead(element, out value);
     }
 }

@@ -1,3 +1,4 @@
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 
@@ -19,9 +20,18 @@ internal sealed class IndexedPair(IndexedValue first, IndexedValue second)
         return key.Languages < 0 ? null : run.Snapshot.Indexes.Find(key) ?? Make(run, key);
     }
 
-    private SortedNodes? Make(Run run, IndexKey key) =>
-        first.Find(run, isDescending: false) is { } groups && second.Find(run, key.IsDescending) is { } order
-            ? run.Snapshot.Indexes.Make(
-                key, SortedNodes.BytesFor(groups.Nodes.Length), run.Limits.MaxIndexBytes, () => SortNodes.Within(run, groups, first.Expression, order))
+    private SortedNodes? Make(Run run, IndexKey key)
+    {
+        LazyPart<SortedNodes> part = run.Snapshot.Indexes.Part(key);
+        return !part.IsRefused && first.Find(run, isDescending: false) is { } groups && second.Find(run, key.IsDescending) is { } order
+            ? Make(run, part, groups, order)
             : null;
+    }
+
+    private SortedNodes? Make(Run run, LazyPart<SortedNodes> part, SortedNodes groups, SortedNodes order)
+    {
+        Func<LazyBuild, Run> readers = run.ForBuilds();
+        return run.Get(
+            part, SortedNodes.BytesFor(groups.Nodes.Length), build => SortNodes.Within(readers(build), groups, first.Expression, order), waits: false);
+    }
 }

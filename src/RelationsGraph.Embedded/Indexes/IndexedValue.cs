@@ -1,5 +1,6 @@
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Expressions;
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Ontology;
@@ -50,15 +51,24 @@ internal sealed class IndexedValue(
 
     private SortedNodes? Make(Run run, IndexKey key)
     {
-        SortedNodes? ascending = key.IsDescending ? Find(run, isDescending: false) : null;
-        if (key.IsDescending && ascending is null)
+        LazyPart<SortedNodes> part = run.Snapshot.Indexes.Part(key);
+        if (part.IsRefused)
             return null;
+        SortedNodes? ascending = key.IsDescending ? Find(run, isDescending: false) : null;
+        return key.IsDescending && ascending is null ? null : Make(run, part, ascending);
+    }
+
+    private SortedNodes? Make(Run run, LazyPart<SortedNodes> part, SortedNodes? ascending)
+    {
         int count = 0;
         foreach (NodeType type in nodes.Types)
             count += run.Snapshot.Types.Size(type.Ordinal);
-        return run.Snapshot.Indexes.Make(key, SortedNodes.BytesFor(count), run.Limits.MaxIndexBytes, () => ascending is null
-            ? SortNodes.By(run, nodes, kind, expression, count)
-            : SortNodes.Reverse(run, ascending, expression));
+        Func<LazyBuild, Run> readers = run.ForBuilds();
+        return run.Get(
+            part,
+            SortedNodes.BytesFor(count),
+            build => ascending is null ? SortNodes.By(readers(build), nodes, kind, expression, count) : SortNodes.Reverse(readers(build), ascending, expression),
+            waits: false);
     }
 
     /// <summary>The languages of the request in their order, each once, as digits of a number; -1 when there are too many.</summary>

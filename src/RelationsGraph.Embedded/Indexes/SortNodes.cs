@@ -7,6 +7,7 @@ using RelationsGraph.Model.Ontology;
 namespace RelationsGraph.Embedded.Indexes;
 
 /// <summary>Sorts the nodes of a set by a value: first by its prefix, then those with equal prefixes by the value itself and by id.</summary>
+/// <remarks>The run is one of a build: it ends when the store is closed, not when a request has waited long enough.</remarks>
 internal static class SortNodes
 {
     /// <summary>Sorts from the least up.</summary>
@@ -20,6 +21,7 @@ internal static class SortNodes
             int first = run.Snapshot.Types.First(type), size = run.Snapshot.Types.Size(type);
             for (int node = first; node < first + size; node++)
             {
+                run.Step();
                 if (expression.TryRead(run, node, node, out RowValue value))
                     (nodes[valued], prefixes[valued++]) = (node, ValuePrefix.Of(kind, value));
                 else
@@ -45,7 +47,12 @@ internal static class SortNodes
             expression.TryRead(run, from[end - 1], from[end - 1], out RowValue value);
             int begin = end - 1;
             while (begin > 0 && expression.TryRead(run, from[begin - 1], from[begin - 1], out RowValue before) && before.CompareTo(value) == 0)
+            {
+                run.Step();
                 begin--;
+            }
+
+            run.Step();
             from.AsSpan(begin, end - begin).CopyTo(nodes.AsSpan(place));
             place += end - begin;
             end = begin;
@@ -67,6 +74,7 @@ internal static class SortNodes
         var next = new int[from.Length];
         for (int place = 0, begin = 0; place < from.Length; place++)
         {
+            run.Step();
             if (place > 0 && !IsSame(run, groups, value, place))
                 begin = place;
             groupOf[from[place] - least] = begin;
@@ -92,6 +100,7 @@ internal static class SortNodes
     {
         for (int begin = 0, end; begin < nodes.Length; begin = end)
         {
+            run.Step();
             end = begin + 1;
             while (end < nodes.Length && prefixes[end] == prefixes[begin])
                 end++;
@@ -100,12 +109,26 @@ internal static class SortNodes
             if (expression is null)
                 nodes[begin..end].Sort();
             else
-                nodes[begin..end].Sort((left, right) => Compare(run, expression, left, right));
+                SortTies(run, nodes[begin..end], expression);
+        }
+    }
+
+    private static void SortTies(Run run, Span<int> nodes, CompiledExpression expression)
+    {
+        try
+        {
+            nodes.Sort((left, right) => Compare(run, expression, left, right));
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is OperationCanceledException cancelled)
+        {
+            // The library wraps what a comparison throws, and cancellation must stay what it is.
+            throw new OperationCanceledException(cancelled.Message, exception, cancelled.CancellationToken);
         }
     }
 
     private static int Compare(Run run, CompiledExpression expression, int left, int right)
     {
+        run.Step();
         expression.TryRead(run, left, left, out RowValue value);
         expression.TryRead(run, right, right, out RowValue other);
         int order = value.CompareTo(other);

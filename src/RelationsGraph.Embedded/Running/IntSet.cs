@@ -14,6 +14,9 @@ internal sealed class IntSet
     private int _generation = 1;
     private int _count;
 
+    /// <summary>What it has room for, in bytes.</summary>
+    public long Bytes => 2L * sizeof(int) * _items.Length;
+
     /// <summary>Empties the set.</summary>
     public void Clear()
     {

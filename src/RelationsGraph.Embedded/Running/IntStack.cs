@@ -16,6 +16,9 @@ internal sealed class IntStack
     /// <summary>The number of items, and the position of the next.</summary>
     public int Count { get; private set; }
 
+    /// <summary>What it has room for, in bytes.</summary>
+    public long Bytes => (long)_items.Length * sizeof(int);
+
     /// <summary>The item at a position.</summary>
     public int this[int position]
     {

@@ -16,6 +16,9 @@ internal sealed class KeyValues
     /// <summary>How many values there are; the index of the next.</summary>
     public int Count { get; private set; }
 
+    /// <summary>What it has room for, in bytes.</summary>
+    public long Bytes => _bytes.Length + (32L * _items.Length);
+
     /// <summary>Forgets everything.</summary>
     public void Clear() => (Count, _byteCount) = (0, 0);
 

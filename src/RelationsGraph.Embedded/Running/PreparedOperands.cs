@@ -22,6 +22,9 @@ internal sealed class PreparedOperands
     private int _byteCount;
     private int _run = 1;
 
+    /// <summary>What it has room for, in bytes.</summary>
+    public long Bytes => _bytes.Length + (24L * _items.Length) + (16L * _prepared.Length);
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {

@@ -20,6 +20,9 @@ internal sealed class RowHeap
     /// <summary>How many rows are kept.</summary>
     public int Count { get; private set; }
 
+    /// <summary>What it has room for, in bytes.</summary>
+    public long Bytes => (long)_rows.Length * (sizeof(long) + (2 * sizeof(int)));
+
     /// <summary>A kept row.</summary>
     public (int Element, int Node) this[int index] => (_rows[index].Element, _rows[index].Node);
 

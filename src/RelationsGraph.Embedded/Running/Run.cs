@@ -1,19 +1,24 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Search;
 using RelationsGraph.Model.Store;
+using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Embedded.Running;
 
 /// <summary>One run of a plan: what it reads, where it writes, and its scratch memory. Runs are pooled.</summary>
 /// <remarks>Belongs to one thread at a time.</remarks>
-internal sealed class Run
+/// <param name="builds">Makes what the run needs and is not there yet.</param>
+internal sealed class Run(LazyBuilds builds)
 {
     /// <summary>Steps between two looks at the clock, a power of two.</summary>
     private const int StepsBetweenChecks = 256;
 
+    private byte[] _folded = new byte[256];
     private CancellationToken _cancellation;
     private long _deadline;
     private int _steps;
@@ -69,6 +74,9 @@ internal sealed class Run
     /// <summary>The search that was opened last: that of the edges which are being written. Null when there was nothing to search for.</summary>
     public SearchQuery? Search { get; set; }
 
+    /// <summary>What its scratch memory takes, in bytes; the marks of nodes are not counted, since the graph bounds them.</summary>
+    public long Bytes => Ints.Bytes + Way.Bytes + Trail.Bytes + Seen.Bytes + Heap.Bytes + Keys.Bytes + Operands.Bytes + _folded.Length;
+
     /// <summary>Makes the run ready.</summary>
     public void Begin(
         GraphSnapshot snapshot, PlanArguments arguments, IValueSink sink, EmbeddedLimits limits, CancellationToken cancellation)
@@ -106,6 +114,77 @@ internal sealed class Run
     {
         if ((++_steps & (StepsBetweenChecks - 1)) == 0)
             Check();
+    }
+
+    /// <summary>A run of the same request's values that reads for a part that is being made, whatever becomes of the request.</summary>
+    public Func<LazyBuild, Run> ForBuilds()
+    {
+        GraphSnapshot snapshot = Snapshot;
+        PlanArguments arguments = Arguments.CopyValues();
+        EmbeddedLimits limits = Limits;
+        return build =>
+        {
+            var run = new Run(builds);
+            run.Begin(snapshot, arguments, null!, limits, build.Stop);
+            return run;
+        };
+    }
+
+    /// <summary>A lazily made part of the snapshot; it is waited for, but no longer than the request may take.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="bytes">What it takes at least.</param>
+    /// <param name="make">Makes it; must not touch this run.</param>
+    /// <param name="waits">Whether to wait for it where another run has begun it; those who can do without need not.</param>
+    /// <returns>Null when there is no room for it, or another run has begun it and this one does not wait.</returns>
+    /// <exception cref="StoreException">The request has no time left, or the store is being closed. The part is made all the same, or not.</exception>
+    public T? Get<T>(LazyPart<T> part, long bytes, Func<LazyBuild, T?> make, bool waits)
+        where T : class
+    {
+        while (part.Value is null && !part.IsRefused)
+        {
+            Task? making = part.Start(builds, Snapshot.Room, bytes, make, out bool isFirst);
+            if (making is not null && !isFirst && !waits)
+                return null;
+            if (making is not null)
+                Wait(making);
+        }
+
+        return part.Value;
+    }
+
+    /// <summary>Reads the folded text of a row.</summary>
+    /// <returns>Whether there is one. Its bytes are there until the next text is read so.</returns>
+    public bool TryReadFolded(Column column, int row, out RowValue value)
+    {
+        if (column is not TextValues texts)
+            return column.TryRead(row, out value);
+        if ((texts.Folded.Value ?? (texts.Folded.IsRefused ? null : FoldAll(texts))) is { } folded)
+            return folded.TryRead(row, out value);
+        if (!texts.TryRead(row, out value))
+            return false;
+        int most = FoldedText.MaxBytes(value.Text);
+        if (_folded.Length < most)
+            _folded = new byte[Math.Max(most, _folded.Length * 2)];
+        value = new RowValue(_folded.AsSpan(0, FoldedText.Fold(value.Text, _folded)));
+        return true;
+    }
+
+    private TextValues? FoldAll(TextValues texts) => Get(texts.Folded, texts.Bytes, texts.Fold, waits: true);
+
+    private void Wait(Task making)
+    {
+        while (!making.IsCompleted)
+        {
+            Check();
+            double left = _deadline == long.MaxValue
+                ? Timeout.Infinite
+                : Math.Ceiling(TimeProvider.System.GetElapsedTime(TimeProvider.System.GetTimestamp(), _deadline).TotalMilliseconds);
+            WaitHandle.WaitAny([((IAsyncResult)making).AsyncWaitHandle, _cancellation.WaitHandle], (int)Math.Min(left, int.MaxValue));
+        }
+
+        // Only what was thrown by those who made it; a request that gave up has been told so above.
+        if (making.Exception?.InnerException is { } fault)
+            ExceptionDispatchInfo.Throw(fault);
     }
 
     private void Check()

@@ -1,8 +1,12 @@
+using RelationsGraph.Embedded.Lazily;
+
 namespace RelationsGraph.Embedded.Running;
 
-/// <summary>Keeps runs for reuse: as many as can be busy at once, the rest is garbage.</summary>
+/// <summary>Keeps runs for reuse: as many as can be busy at once, and none that has grown too large; the rest is garbage.</summary>
 /// <remarks>Thread-safe without locks.</remarks>
-internal sealed class RunPool
+/// <param name="builds">Makes what runs need and is not there yet.</param>
+/// <param name="mostBytes">Most bytes of scratch memory that an idle run keeps.</param>
+internal sealed class RunPool(LazyBuilds builds, long mostBytes)
 {
     private readonly Run?[] _idle = new Run?[Environment.ProcessorCount * 2];
     private Run? _first;
@@ -17,13 +21,18 @@ internal sealed class RunPool
                 run = Interlocked.Exchange(ref _idle[i], null);
         }
 
-        return run ?? new Run();
+        return run ?? new Run(builds);
     }
 
-    /// <summary>Puts a run back.</summary>
+    /// <summary>What the idle runs keep, in bytes.</summary>
+    public long Bytes => _idle.Append(_first).Sum(run => run?.Bytes ?? 0);
+
+    /// <summary>Puts a run back, unless one huge request has made it too large to keep.</summary>
     public void Return(Run run)
     {
         run.End();
+        if (run.Bytes > mostBytes)
+            return;
         if (Interlocked.CompareExchange(ref _first, run, null) is null)
             return;
         for (int i = 0; i < _idle.Length; i++)

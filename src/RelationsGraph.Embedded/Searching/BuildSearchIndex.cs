@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text;
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Search;
@@ -9,8 +9,10 @@ namespace RelationsGraph.Embedded.Searching;
 /// <summary>Reads all searchable texts of a snapshot once and turns them round: term to texts.</summary>
 internal sealed class BuildSearchIndex
 {
-    private static readonly ConditionalWeakTable<GraphSnapshot, Lazy<SearchIndex>> Built = [];
+    /// <summary>Room is taken in pieces of this size, since nobody knows beforehand how much will be needed.</summary>
+    private const int BytesAtOnce = 1 << 20;
 
+    private readonly LazyBuild _build;
     private readonly List<Entry> _names = [];
     private readonly List<Entry> _texts = [];
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
@@ -18,21 +20,33 @@ internal sealed class BuildSearchIndex
     private readonly List<(int Term, int Number)> _inNames = [];
     private readonly List<(int Term, int Number)> _inTexts = [];
 
-    private BuildSearchIndex() => _termsBySpan = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private long _needed;
+    private long _taken;
 
-    /// <summary>The index of a snapshot. The first search builds it and the others wait; a snapshot that nobody searches has none.</summary>
-    public static SearchIndex Of(GraphSnapshot snapshot) => Built.GetValue(snapshot, added => new Lazy<SearchIndex>(() => Build(added))).Value;
-
-    private static SearchIndex Build(GraphSnapshot snapshot)
+    private BuildSearchIndex(LazyBuild build)
     {
-        var texts = new SearchableTexts(snapshot.Ontology, new ColumnLayout(snapshot.Ontology));
-        var build = new BuildSearchIndex();
-        foreach (NodeType type in snapshot.Ontology.NodeTypes)
-            build.Read(snapshot, texts.Of(type.Ordinal), type.Ordinal);
-        return build.Complete(snapshot, texts);
+        _build = build;
+        _termsBySpan = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    private void Read(GraphSnapshot snapshot, TextPlace[] places, int type)
+    /// <summary>Makes the index of a snapshot.</summary>
+    /// <returns>Null when there is no room for it.</returns>
+    public static SearchIndex? Of(GraphSnapshot snapshot, LazyBuild build)
+    {
+        var index = new BuildSearchIndex(build);
+        var texts = SearchableTexts.Of(snapshot.Ontology);
+
+        // Node types are not numbered in the order of their nodes, and texts are to be.
+        foreach (NodeType type in snapshot.Ontology.NodeTypes.OrderBy(type => snapshot.Types.First(type.Ordinal)))
+        {
+            if (!index.TryRead(snapshot, texts.Of(type.Ordinal), type.Ordinal))
+                return null;
+        }
+
+        return index.Complete(snapshot) is { } made && build.TrySettle(made.Bytes) ? made : null;
+    }
+
+    private bool TryRead(GraphSnapshot snapshot, TextPlace[] places, int type)
     {
         int first = snapshot.Types.First(type);
         for (int node = first; node < first + snapshot.Types.Size(type); node++)
@@ -42,56 +56,93 @@ internal sealed class BuildSearchIndex
                 OpenText open = place.Open(snapshot, node, type);
                 while (open.Next())
                 {
+                    _build.Step();
                     string compact = SearchText.Compact(Encoding.UTF8.GetString(open.Texts[open.Row]));
                     if (compact.Length == 0)
                         continue;
                     _texts.Add(new Entry(compact, node));
                     if (place.Tier == SearchTier.Name)
                         _names.Add(new Entry(compact, node));
+                    if (!TryTake(place.Tier == SearchTier.Name ? (7 * sizeof(int)) + (2 * sizeof(char) * compact.Length) : sizeof(int)))
+                        return false;
                 }
             }
         }
+
+        return true;
     }
 
-    private SearchIndex Complete(GraphSnapshot snapshot, SearchableTexts searchable)
+    private SearchIndex? Complete(GraphSnapshot snapshot)
     {
         NameForms[] formsOf = Array.ConvertAll(snapshot.Ontology.NodeTypes, type => new NameForms(type));
-        Entry[] names = [.. _names.OrderBy(name => name.Compact.Length).ThenBy(name => name.Node)];
+        Entry[] entries = [.. _names];
+        _build.Sort(entries, Compare);
+        string[] names = Array.ConvertAll(entries, name => name.Compact);
+        var forms = new string[names.Length];
+        for (int i = 0; i < forms.Length; i++)
+        {
+            _build.Step();
+            forms[i] = formsOf[snapshot.Types.TypeOf(entries[i].Node)].Of(names[i]);
+        }
 
-        // Node types are not numbered in the order of their nodes.
-        Entry[] texts = [.. _texts.OrderBy(text => text.Node)];
-        string[] forms = Array.ConvertAll(names, name => formsOf[snapshot.Types.TypeOf(name.Node)].Of(name.Compact));
-        AddTerms(names, _inNames);
-        AddTerms(texts, _inTexts);
+        if (!TryAddTerms(entries, _inNames) || !TryAddTerms([.. _texts], _inTexts))
+            return null;
         int[] places = SortTerms(out string[] terms);
         return new SearchIndex
         {
-            Texts = searchable,
-            Names = PackedTexts.From(Array.ConvertAll(names, name => name.Compact)),
-            NameNodes = Array.ConvertAll(names, name => name.Node),
-            NameOrder = Order(Array.ConvertAll(names, name => name.Compact)),
+            Names = PackedTexts.From(names),
+            NameNodes = Array.ConvertAll(entries, name => name.Node),
+            NameOrder = Order(names),
             Forms = PackedTexts.From(forms),
             FormOrder = Order(forms),
             FormsOf = formsOf,
-            TextNodes = Array.ConvertAll(texts, text => text.Node),
+            TextNodes = [.. _texts.Select(text => text.Node)],
             Terms = PackedTexts.From(terms),
             InNames = TurnRound(_inNames, places),
             InTexts = TurnRound(_inTexts, places),
         };
     }
 
-    private void AddTerms(Entry[] entries, List<(int Term, int Number)> found)
+    /// <summary>By (length, node), which is the order of hits within a rank.</summary>
+    private static int Compare(Entry left, Entry right)
+    {
+        int order = left.Compact.Length.CompareTo(right.Compact.Length);
+        if (order == 0)
+            order = left.Node.CompareTo(right.Node);
+        return order != 0 ? order : string.CompareOrdinal(left.Compact, right.Compact);
+    }
+
+    private bool TryAddTerms(Entry[] entries, List<(int Term, int Number)> found)
     {
         for (int number = 0; number < entries.Length; number++)
         {
+            _build.Step();
             var terms = new TextTerms(entries[number].Compact);
             while (terms.Next(out ReadOnlySpan<char> text))
             {
+                int bytes = sizeof(int);
                 if (!_termsBySpan.TryGetValue(text, out int term))
+                {
                     _termsBySpan.TryAdd(text, term = _terms.Count);
+                    bytes += (3 * sizeof(int)) + (text.Length * sizeof(char));
+                }
+
                 found.Add((term, number));
+                if (!TryTake(bytes))
+                    return false;
             }
         }
+
+        return true;
+    }
+
+    private bool TryTake(int bytes)
+    {
+        _needed += bytes;
+        if (_needed <= _taken)
+            return true;
+        _taken += BytesAtOnce;
+        return _build.TryTake(BytesAtOnce);
     }
 
     /// <summary>Sorts the terms.</summary>
@@ -101,7 +152,7 @@ internal sealed class BuildSearchIndex
     {
         sorted = [.. _terms.Keys];
         int[] numbers = [.. _terms.Values];
-        Array.Sort(sorted, numbers, StringComparer.Ordinal);
+        _build.Sort(sorted, numbers, string.CompareOrdinal);
         var places = new int[numbers.Length];
         for (int i = 0; i < numbers.Length; i++)
             places[numbers[i]] = i;
@@ -109,13 +160,14 @@ internal sealed class BuildSearchIndex
     }
 
     /// <summary>Pairs come in the order of numbers, so that each term's are ascending; a term that comes twice in one text counts once.</summary>
-    private static Postings TurnRound(List<(int Term, int Number)> found, int[] places)
+    private Postings TurnRound(List<(int Term, int Number)> found, int[] places)
     {
         var offsets = new int[places.Length + 1];
         var last = new int[places.Length];
         Array.Fill(last, -1);
         foreach ((int term, int number) in found)
         {
+            _build.Step();
             if (last[term] == number)
                 continue;
             last[term] = number;
@@ -129,6 +181,7 @@ internal sealed class BuildSearchIndex
         Array.Fill(last, -1);
         foreach ((int term, int number) in found)
         {
+            _build.Step();
             if (last[term] == number)
                 continue;
             last[term] = number;
@@ -138,10 +191,10 @@ internal sealed class BuildSearchIndex
         return new Postings(offsets, numbers);
     }
 
-    private static int[] Order(string[] texts)
+    private int[] Order(string[] texts)
     {
         int[] order = [.. Enumerable.Range(0, texts.Length)];
-        Array.Sort((string[])texts.Clone(), order, StringComparer.Ordinal);
+        _build.Sort((string[])texts.Clone(), order, string.CompareOrdinal);
         return order;
     }
 

@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using RelationsGraph.Embedded.Lazily;
+using RelationsGraph.Embedded.Running;
+using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Search;
 
 namespace RelationsGraph.Embedded.Searching;
@@ -9,8 +13,7 @@ namespace RelationsGraph.Embedded.Searching;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class SearchIndex
 {
-    /// <summary>Which texts it was made of.</summary>
-    public required SearchableTexts Texts { get; init; }
+    private static readonly ConditionalWeakTable<GraphSnapshot, LazyPart<SearchIndex>> Parts = [];
 
     /// <summary>The compact names by number.</summary>
     public required PackedTexts Names { get; init; }
@@ -41,6 +44,23 @@ internal sealed class SearchIndex
 
     /// <summary>The texts, names among them, that have a term.</summary>
     public required Postings InTexts { get; init; }
+
+    /// <summary>What it takes in memory, in bytes.</summary>
+    public long Bytes => Names.Bytes + Forms.Bytes + Terms.Bytes + InNames.Bytes + InTexts.Bytes
+        + ((long)sizeof(int) * (NameNodes.Length + NameOrder.Length + FormOrder.Length + TextNodes.Length));
+
+    /// <summary>The index of a snapshot, which has one from when it is first searched.</summary>
+    public static LazyPart<SearchIndex> Of(GraphSnapshot snapshot) => Parts.GetValue(snapshot, static _ => new LazyPart<SearchIndex>("search index"));
+
+    /// <summary>The index of the snapshot of a run; made, or waited for, if it is not there.</summary>
+    /// <returns>Null when there is no room for it.</returns>
+    public static SearchIndex? Of(Run run) => Of(run.Snapshot) is { Value: var made } part ? made ?? Make(run, part) : null;
+
+    private static SearchIndex? Make(Run run, LazyPart<SearchIndex> part)
+    {
+        GraphSnapshot snapshot = run.Snapshot;
+        return run.Get(part, 0, build => BuildSearchIndex.Of(snapshot, build), waits: true);
+    }
 
     /// <summary>The terms that are, or begin with, a text.</summary>
     public TermRange Find(ReadOnlySpan<char> text, bool isPrefix)

@@ -18,10 +18,12 @@ internal sealed class SearchRows(SearchNodes search) : RowSource
         run.Search = SearchQuery.Read(run.Arguments[search.Text].Text);
         if (run.Search is { } query)
         {
-            SearchIndex index = BuildSearchIndex.Of(run.Snapshot);
             Span<bool> types = stackalloc bool[run.Snapshot.Types.Count];
             ChooseTypes(run, types);
-            new FindHits(run, index, new SearchPlan(index, query), types).Push();
+            if (SearchIndex.Of(run) is { } index)
+                new FindHits(run, index, new SearchPlan(index, query), types).Push();
+            else
+                new ScanTexts(run, query, types).Push();
         }
 
         return new OpenRows(0, (run.Ints.Count - pairs) / 2, pairs);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Ontology;
@@ -8,10 +9,16 @@ namespace RelationsGraph.Embedded.Searching;
 /// <remarks>Immutable and thread-safe; the same for every snapshot of an ontology.</remarks>
 internal sealed class SearchableTexts
 {
+    private static readonly ConditionalWeakTable<GraphOntology, SearchableTexts> OfOntologies = [];
+
     private readonly TextPlace[][] _byType;
 
+    /// <summary>Those of an ontology.</summary>
+    public static SearchableTexts Of(GraphOntology ontology) =>
+        OfOntologies.GetValue(ontology, static added => new SearchableTexts(added, new ColumnLayout(added)));
+
     /// <summary>Finds them in an ontology. Names come before other texts, otherwise as the ontology lists them.</summary>
-    public SearchableTexts(GraphOntology ontology, ColumnLayout layout) =>
+    private SearchableTexts(GraphOntology ontology, ColumnLayout layout) =>
         _byType = Array.ConvertAll(ontology.NodeTypes, type => Places(ontology, layout, type));
 
     /// <summary>The texts of a node type.</summary>

@@ -8,17 +8,20 @@ internal sealed class PackedTexts(char[] chars, int[] offsets)
     /// <summary>How many there are.</summary>
     public int Count => offsets.Length - 1;
 
+    /// <summary>What they take in memory, in bytes.</summary>
+    public long Bytes => ((long)chars.Length * sizeof(char)) + ((long)offsets.Length * sizeof(int));
+
     /// <summary>A text.</summary>
     public ReadOnlySpan<char> this[int number] => chars.AsSpan(offsets[number], offsets[number + 1] - offsets[number]);
 
     /// <summary>Packs texts.</summary>
-    public static PackedTexts From(IReadOnlyList<string> texts)
+    public static PackedTexts From(string[] texts)
     {
-        var offsets = new int[texts.Count + 1];
-        for (int i = 0; i < texts.Count; i++)
+        var offsets = new int[texts.Length + 1];
+        for (int i = 0; i < texts.Length; i++)
             offsets[i + 1] = checked(offsets[i] + texts[i].Length);
         var chars = new char[offsets[^1]];
-        for (int i = 0; i < texts.Count; i++)
+        for (int i = 0; i < texts.Length; i++)
             texts[i].CopyTo(chars.AsSpan(offsets[i]));
         return new PackedTexts(chars, offsets);
     }
@@ -56,6 +59,9 @@ internal readonly record struct TermRange(int Begin, int End);
 /// <param name="Numbers">The numbers.</param>
 internal sealed record Postings(int[] Offsets, int[] Numbers)
 {
+    /// <summary>What they take in memory, in bytes.</summary>
+    public long Bytes => ((long)Offsets.Length + Numbers.Length) * sizeof(int);
+
     /// <summary>The numbers of a term.</summary>
     public ReadOnlySpan<int> Of(int term) => Numbers.AsSpan(Offsets[term], Offsets[term + 1] - Offsets[term]);
 

@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Store;
 
@@ -11,7 +12,6 @@ namespace RelationsGraph.Embedded.Snapshot;
 /// <remarks>Immutable but for the indexes, which come to be as they are needed, and thread-safe.</remarks>
 internal sealed class GraphSnapshot
 {
-    private NeighborLists? _neighbors;
     private RelationshipNumbers? _numbers;
 
     /// <summary>The ontology it follows.</summary>
@@ -44,15 +44,17 @@ internal sealed class GraphSnapshot
     /// <summary>The valid time of nodes.</summary>
     public required ValidTime ValidTime { get; init; }
 
+    /// <summary>What the parts that are made when they are first asked for take together.</summary>
+    public LazyRoom Room { get; } = new();
+
     /// <summary>What was sorted so far.</summary>
     public IndexCache Indexes { get; } = new();
 
+    /// <summary>The neighbours of all nodes over all types; collected when they are first asked for.</summary>
+    public LazyPart<NeighborLists> Neighbors { get; } = new("neighbour lists");
+
     /// <summary>How many elements it holds.</summary>
     public required StoreCounts Counts { get; init; }
-
-    /// <summary>The neighbours of all nodes over all types; collected when they are first asked for. Of two threads that ask at once the first keeps its own.</summary>
-    public NeighborLists Neighbors =>
-        _neighbors ?? Interlocked.CompareExchange(ref _neighbors, NeighborLists.From(Relationships, RelationshipNumbers, Types.Nodes), null) ?? _neighbors;
 
     /// <summary>The numbers of relationships by id; made when they are first asked for.</summary>
     public RelationshipNumbers RelationshipNumbers =>

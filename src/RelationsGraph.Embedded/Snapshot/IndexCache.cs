@@ -1,50 +1,20 @@
 using System.Collections.Concurrent;
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Model.Ontology;
 
 namespace RelationsGraph.Embedded.Snapshot;
 
-/// <summary>The indexes of a snapshot, each made when it is first asked for.</summary>
-/// <remarks>Thread-safe without waiting: while one run makes an index, others go on without it.</remarks>
+/// <summary>The sorted indexes of a snapshot, each made when it is first asked for.</summary>
+/// <remarks>Thread-safe.</remarks>
 internal sealed class IndexCache
 {
-    private readonly ConcurrentDictionary<IndexKey, SortedNodes> _indexes = new();
-    private readonly ConcurrentDictionary<IndexKey, bool> _making = new();
-    private long _bytes;
-
-    /// <summary>What the indexes take in memory, in bytes.</summary>
-    public long Bytes => Volatile.Read(ref _bytes);
+    private readonly ConcurrentDictionary<IndexKey, LazyPart<SortedNodes>> _indexes = new();
 
     /// <summary>An index that has been made, or null.</summary>
-    public SortedNodes? Find(IndexKey key) => _indexes.GetValueOrDefault(key);
+    public SortedNodes? Find(IndexKey key) => _indexes.TryGetValue(key, out LazyPart<SortedNodes>? part) ? part.Value : null;
 
-    /// <summary>Makes an index and keeps it.</summary>
-    /// <param name="key">The index.</param>
-    /// <param name="bytes">What it will take.</param>
-    /// <param name="maxBytes">What all indexes may take.</param>
-    /// <param name="make">Makes it.</param>
-    /// <returns>Null when another run is making it or there is no room for it.</returns>
-    public SortedNodes? Make(IndexKey key, long bytes, long maxBytes, Func<SortedNodes> make)
-    {
-        if (!_making.TryAdd(key, true))
-            return null;
-        SortedNodes? made = null;
-        try
-        {
-            if (Interlocked.Add(ref _bytes, bytes) <= maxBytes)
-                _indexes[key] = made = make();
-        }
-        finally
-        {
-            if (made is null)
-            {
-                // Another run may try again.
-                Interlocked.Add(ref _bytes, -bytes);
-                _making.TryRemove(key, out _);
-            }
-        }
-
-        return made;
-    }
+    /// <summary>An index that has been made, is being made, or will be.</summary>
+    public LazyPart<SortedNodes> Part(IndexKey key) => _indexes.GetOrAdd(key, static added => new LazyPart<SortedNodes>(added.ToString()));
 }
 
 /// <summary>What an index is about.</summary>
@@ -56,6 +26,10 @@ internal readonly record struct IndexKey(NodeSet Nodes, string Value, long Langu
 {
     /// <summary>The name of the property by whose values the nodes lie first, from the least up; null when they lie by <see cref="Value"/> alone.</summary>
     public string? Within { get; init; }
+
+    /// <summary>The index in words: what is in it, and by what.</summary>
+    public override string ToString() =>
+        $"{Nodes.Name} by {(Within is null ? "" : Within + ", ")}{Value}{(IsDescending ? " descending" : "")}";
 }
 
 /// <summary>All nodes of a set by a value, equal ones by id. Those without a value come last, or first when the greatest comes first.</summary>

@@ -1,3 +1,5 @@
+using RelationsGraph.Embedded.Lazily;
+
 namespace RelationsGraph.Embedded.Snapshot;
 
 /// <summary>
@@ -33,31 +35,25 @@ internal sealed class NeighborLists
         return _first.AsSpan(begin, _offsets[node + 1] - begin);
     }
 
-    /// <summary>Collects the neighbours of all nodes.</summary>
-    /// <param name="relationships">The relationships of all types.</param>
-    /// <param name="numbers">Their numbers.</param>
-    /// <param name="nodes">How many nodes there are.</param>
-    public static NeighborLists From(RelationshipRows[] relationships, RelationshipNumbers numbers, int nodes)
-    {
-        var offsets = new int[nodes + 1];
-        foreach (RelationshipRows rows in relationships)
-        {
-            for (int row = 0; row < rows.From.Length; row++)
-            {
-                offsets[rows.From[row] + 1]++;
-                offsets[rows.To[row] + 1]++;
-            }
-        }
+    /// <summary>What the lists of a graph take in memory at most.</summary>
+    public static long BytesFor(GraphSnapshot snapshot) =>
+        ((snapshot.Types.Nodes + 1L) * sizeof(int)) + (snapshot.Relationships.Sum(rows => (long)rows.From.Length) * 4 * sizeof(int));
 
-        for (int node = 0; node < nodes; node++)
-            offsets[node + 1] += offsets[node];
+    /// <summary>Collects the neighbours of all nodes.</summary>
+    /// <returns>Null when there is no room for them.</returns>
+    public static NeighborLists? From(GraphSnapshot snapshot, LazyBuild build)
+    {
+        RelationshipRows[] relationships = snapshot.Relationships;
+        int[] offsets = Count(relationships, snapshot.Types.Nodes, build);
+        int nodes = snapshot.Types.Nodes;
         int[] all = new int[offsets[nodes]], first = new int[offsets[nodes]], next = offsets[..^1];
         for (int type = 0; type < relationships.Length; type++)
         {
             RelationshipRows rows = relationships[type];
             for (int row = 0; row < rows.From.Length; row++)
             {
-                int from = rows.From[row], to = rows.To[row], number = numbers.Of(type, row);
+                build.Step();
+                int from = rows.From[row], to = rows.To[row], number = snapshot.RelationshipNumbers.Of(type, row);
                 (all[next[from]], first[next[from]++]) = (to, number);
                 (all[next[to]], first[next[to]++]) = (from, number);
             }
@@ -66,6 +62,7 @@ internal sealed class NeighborLists
         int kept = 0;
         for (int node = 0; node < nodes; node++)
         {
+            build.Step();
             int begin = offsets[node], end = next[node];
             all.AsSpan(begin, end - begin).Sort(first.AsSpan(begin, end - begin));
             offsets[node] = kept;
@@ -81,6 +78,26 @@ internal sealed class NeighborLists
         }
 
         offsets[nodes] = kept;
-        return kept < all.Length ? new NeighborLists(offsets, all[..kept], first[..kept]) : new NeighborLists(offsets, all, first);
+        var lists = kept < all.Length ? new NeighborLists(offsets, all[..kept], first[..kept]) : new NeighborLists(offsets, all, first);
+        return build.TrySettle((offsets.Length + (2L * kept)) * sizeof(int)) ? lists : null;
+    }
+
+    /// <summary>Where the list of each node begins when none of its neighbours is left out.</summary>
+    private static int[] Count(RelationshipRows[] relationships, int nodes, LazyBuild build)
+    {
+        var offsets = new int[nodes + 1];
+        foreach (RelationshipRows rows in relationships)
+        {
+            for (int row = 0; row < rows.From.Length; row++)
+            {
+                build.Step();
+                offsets[rows.From[row] + 1]++;
+                offsets[rows.To[row] + 1]++;
+            }
+        }
+
+        for (int node = 0; node < nodes; node++)
+            offsets[node + 1] += offsets[node];
+        return offsets;
     }
 }

@@ -44,19 +44,17 @@ internal sealed record TimeColumns(DateValues? Since, DateValues? Until, DateVal
 
     /// <summary>What is known of the time of a row.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="attested">When sources speak of such elements; null where that is not asked for.</param>
-    /// <param name="element">The element's place there.</param>
-    public ValidDates Dates(int row, AttestedSpan[]? attested, int element)
+    /// <param name="attested">When sources speak of it; <see cref="AttestedSpan.None"/> where that is not asked for.</param>
+    public ValidDates Dates(int row, AttestedSpan attested)
     {
         DateValues? happening = Happening(row, out bool isThroughout);
-        AttestedSpan span = attested?[element] ?? AttestedSpan.None;
         return new ValidDates(
             Range(Since, row),
             Range(Until, row),
             Range(happening, row),
             isThroughout,
-            span.From,
-            span.To);
+            attested.From,
+            attested.To);
     }
 
     private static DayRange Range(DateValues? dates, int row) =>

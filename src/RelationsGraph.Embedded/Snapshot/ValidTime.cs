@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded.Columns;
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Values;
 
@@ -9,13 +10,13 @@ namespace RelationsGraph.Embedded.Snapshot;
 /// <param name="nodes">By ordinal of the node type.</param>
 /// <param name="relationships">By ordinal of the relationship type.</param>
 /// <param name="records">By ordinal of the record type.</param>
-/// <param name="attested">Finds out when sources speak of an element; asked only when it must be certain that something was valid.</param>
-internal sealed class ValidTime(TypeRanges types, TimeColumns[] nodes, TimeColumns[] relationships, TimeColumns[] records, Lazy<AttestedDays> attested)
+/// <param name="attestations">Finds out when sources speak of an element; asked only when it must be certain that something was valid.</param>
+internal sealed class ValidTime(TypeRanges types, TimeColumns[] nodes, TimeColumns[] relationships, TimeColumns[] records, IAttestations attestations)
 {
     /// <summary>Finds the dates of all types.</summary>
-    public static ValidTime Of(GraphOntology ontology, TypeRanges types, ColumnLayout layout, Column[] columns, Lazy<AttestedDays> attested)
+    public static ValidTime Of(GraphOntology ontology, TypeRanges types, ColumnLayout layout, Column[] columns, IAttestations attestations)
     {
-        return new(types, Find(ontology.NodeTypes), Find(ontology.RelationshipTypes), Find(ontology.RecordTypes), attested);
+        return new(types, Find(ontology.NodeTypes), Find(ontology.RelationshipTypes), Find(ontology.RecordTypes), attestations);
 
         TimeColumns[] Find(ElementType[] of) => Array.ConvertAll(of, type => TimeColumns.Of(type, layout, columns));
     }
@@ -41,25 +42,35 @@ internal sealed class ValidTime(TypeRanges types, TimeColumns[] nodes, TimeColum
         return nodes[type].Happening(row, out _);
     }
 
+    /// <summary>The days on which sources speak of all elements; made when it must first be certain that something was valid.</summary>
+    public LazyPart<AttestedDays> Attested { get; } = new("attested days");
+
+    /// <summary>Finds out when sources speak of an element, of all or of one.</summary>
+    public IAttestations Attestations => attestations;
+
     /// <summary>Whether a node was valid at a time.</summary>
-    public bool HasNode(int node, DayRange at, bool isDefinite)
+    /// <param name="node">The node.</param>
+    /// <param name="at">The time.</param>
+    /// <param name="isDefinite">Whether it must be certain.</param>
+    /// <param name="days">Where it must: what is known of all elements; null when there is no room for it, and then its sources are looked at.</param>
+    public bool HasNode(int node, DayRange at, bool isDefinite, AttestedDays? days)
     {
         int type = types.TypeOf(node);
         int row = node - types.First(type);
         return isDefinite
-            ? nodes[type].Dates(row, attested.Value.OfNodes, node).IsValid(at)
-            : nodes[type].Dates(row, null, 0).MayBeValid(at);
+            ? nodes[type].Dates(row, days?.OfNodes[node] ?? attestations.OfNode(node)).IsValid(at)
+            : nodes[type].Dates(row, AttestedSpan.None).MayBeValid(at);
     }
 
-    /// <summary>Whether a relationship was valid at a time.</summary>
-    public bool HasRelationship(int type, int row, DayRange at, bool isDefinite) => isDefinite
-        ? relationships[type].Dates(row, attested.Value.OfRelationships[type], row).IsValid(at)
-        : relationships[type].Dates(row, null, 0).MayBeValid(at);
+    /// <summary>Whether a relationship was valid at a time; otherwise as <see cref="HasNode"/>.</summary>
+    public bool HasRelationship(int type, int row, DayRange at, bool isDefinite, AttestedDays? days) => isDefinite
+        ? relationships[type].Dates(row, days?.OfRelationships[type][row] ?? attestations.OfRelationship(type, row)).IsValid(at)
+        : relationships[type].Dates(row, AttestedSpan.None).MayBeValid(at);
 
-    /// <summary>Whether a record was valid at a time.</summary>
-    public bool HasRecord(int type, int row, DayRange at, bool isDefinite) => isDefinite
-        ? records[type].Dates(row, attested.Value.OfRecords[type], row).IsValid(at)
-        : records[type].Dates(row, null, 0).MayBeValid(at);
+    /// <summary>Whether a record was valid at a time; otherwise as <see cref="HasNode"/>.</summary>
+    public bool HasRecord(int type, int row, DayRange at, bool isDefinite, AttestedDays? days) => isDefinite
+        ? records[type].Dates(row, days?.OfRecords[type][row] ?? attestations.OfRecord(type, row)).IsValid(at)
+        : records[type].Dates(row, AttestedSpan.None).MayBeValid(at);
 
     /// <summary>Compares nodes by (since, id); those without a date come last.</summary>
     public int Compare(int node, int other)

@@ -47,17 +47,17 @@ internal ref struct CollectPaths(Run run, OpenTraversal along, Span<int> path, i
     /// <summary>
     /// The first of all shortest paths, along everything: at every node the first relationship of those that lead on, so nothing is sorted or tried twice.
     /// </summary>
+    /// <param name="lists">The neighbours over all types.</param>
     /// <param name="from">The start.</param>
     /// <param name="length">The length.</param>
-    public void FirstShortest(int from, int length)
+    public void FirstShortest(NeighborLists lists, int from, int length)
     {
         _length = length;
         _path[0] = from;
         for (int position = 1; position < length && !IsCut; position++)
-            GoOn(position);
+            GoOn(lists, position);
         if (IsCut)
             return;
-        NeighborLists lists = run.Snapshot.Neighbors;
         int last = _path[(length - 1) * 2];
         _path[length * 2] = to;
         _path[(length * 2) - 1] = lists.FirstOf(last)[lists.Of(last).BinarySearch(to)];
@@ -65,11 +65,11 @@ internal ref struct CollectPaths(Run run, OpenTraversal along, Span<int> path, i
     }
 
     /// <summary>Goes on along the first relationship that leads to the end in as many steps as are left.</summary>
-    private void GoOn(int position)
+    private void GoOn(NeighborLists lists, int position)
     {
         NodeMarks marks = run.Marks;
         int node = _path[(position - 1) * 2], mark = Mark.ToEnd + _length - position, least = int.MaxValue, next = node;
-        ReadOnlySpan<int> neighbors = run.Snapshot.Neighbors.Of(node), first = run.Snapshot.Neighbors.FirstOf(node);
+        ReadOnlySpan<int> neighbors = lists.Of(node), first = lists.FirstOf(node);
         run.Step();
         IsCut = !along.MayLookAt(neighbors.Length);
         for (int i = 0; i < neighbors.Length; i++)

@@ -84,7 +84,15 @@ internal sealed class CompiledTraversal
         run.Marks.Clear(run.Snapshot.Types.Nodes);
         run.Trail.Release(0);
         run.Traversed = 0;
-        return new OpenTraversal(run, this, At is null && Types(run).IsNull && DirectionOf(run) == TraversalDirection.Both, allowed);
+        bool isWhole = At is null && Types(run).IsNull && DirectionOf(run) == TraversalDirection.Both;
+        return new OpenTraversal(run, this, isWhole ? run.Snapshot.Neighbors.Value ?? Collect(run) : null, allowed);
+    }
+
+    /// <summary>Has the neighbours over all types collected; null where there is no room for them, and then each type is looked at by itself.</summary>
+    private static NeighborLists? Collect(Run run)
+    {
+        GraphSnapshot snapshot = run.Snapshot;
+        return run.Get(snapshot.Neighbors, NeighborLists.BytesFor(snapshot), build => NeighborLists.From(snapshot, build), waits: true);
     }
 
     /// <summary>Pushes for each adjacency whether the request goes along it, 1 or 0.</summary>

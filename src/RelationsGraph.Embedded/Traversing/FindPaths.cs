@@ -31,8 +31,8 @@ internal static class FindPaths
         if (length == MeasureShortest.NoPath)
             return 0;
         var paths = new CollectPaths(run, along, path, to, mode == PathMode.Shortest ? Math.Min(limit, 1) : limit);
-        if (mode == PathMode.Shortest && along.IsWhole && limit > 0)
-            paths.FirstShortest(from, length);
+        if (mode == PathMode.Shortest && along.Lists is { } lists && limit > 0)
+            paths.FirstShortest(lists, from, length);
         else
             paths.OfLength(from, length, CollectPaths.OnlyShortest);
         return paths.IsCut ? Cut : paths.Found;

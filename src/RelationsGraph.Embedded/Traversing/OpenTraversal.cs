@@ -6,12 +6,12 @@ namespace RelationsGraph.Embedded.Traversing;
 /// <summary>A traversal in one run: it leads from a node to its neighbours and counts what it looks at.</summary>
 /// <param name="run">The run.</param>
 /// <param name="compiled">The traversal.</param>
-/// <param name="isWhole">Whether it goes along everything, so that types and directions need no look.</param>
+/// <param name="lists">The neighbours over all types, when it goes along everything, so that types and directions need no look; otherwise null.</param>
 /// <param name="allowed">Where the scratch memory says of each adjacency whether it may be gone along.</param>
-internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, bool isWhole, int allowed)
+internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, NeighborLists? lists, int allowed)
 {
-    /// <summary>Whether it goes along everything, so that <see cref="Neighbors"/> costs least.</summary>
-    public bool IsWhole => isWhole;
+    /// <summary>The neighbours over all types, when it goes along everything and they could be collected; otherwise null.</summary>
+    public NeighborLists? Lists => lists;
 
     /// <summary>Whether every node may be come to.</summary>
     public bool AcceptsAll => compiled.Where is null && compiled.At is null;
@@ -30,14 +30,14 @@ internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, bool
     public bool Neighbors<TVisitor>(int node, bool isBackward, ref TVisitor visitor)
         where TVisitor : struct, INeighborVisitor
     {
-        if (!isWhole)
+        if (lists is null)
         {
             var ends = new EndsOnly<TVisitor>(ref visitor);
             return Links(node, isBackward, ref ends);
         }
 
         run.Step();
-        ReadOnlySpan<int> neighbors = run.Snapshot.Neighbors.Of(node);
+        ReadOnlySpan<int> neighbors = lists.Of(node);
         if (!MayLookAt(neighbors.Length))
             return false;
         foreach (int neighbor in neighbors)

@@ -27,7 +27,7 @@ internal sealed class WriteHighlights(HighlightsField field) : FieldWriter(field
     {
         long left = field.First is { } first && run.Arguments[first] is { IsNull: false } size ? size.Integer : field.DefaultSize;
         int type = run.Snapshot.Types.TypeOf(node);
-        foreach (TextPlace place in BuildSearchIndex.Of(run.Snapshot).Texts.Of(type))
+        foreach (TextPlace place in SearchableTexts.Of(run.Snapshot.Ontology).Of(type))
         {
             OpenText open = place.Open(run.Snapshot, node, type);
             while (left > 0 && open.Next())

@@ -1,3 +1,4 @@
+using System.Buffers;
 using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Types;
 
@@ -7,12 +8,12 @@ namespace RelationsGraph.GraphQL.Execution;
 /// The collected fields of an object and of all objects around it, in one growing array: what an inner object collects lies above what the outer
 /// ones hold, and is given back when the inner one is done. For one thread.
 /// </summary>
-internal sealed class CollectedFieldStack
+internal sealed class CollectedFieldStack : IDisposable
 {
     // Comparing a few strings costs less than hashing one.
     private const int LinearLimit = 12;
 
-    private CollectedField[] _fields = new CollectedField[32];
+    private CollectedField[] _fields = ArrayPool<CollectedField>.Shared.Rent(64);
     private Dictionary<string, int>? _byName;
     private int _start;
 
@@ -20,6 +21,9 @@ internal sealed class CollectedFieldStack
     internal int Count { get; private set; }
 
     internal CollectedField this[int index] => _fields[index];
+
+    /// <summary>Gives the array back, emptied, so that the pool keeps no tree alive.</summary>
+    public void Dispose() => ArrayPool<CollectedField>.Shared.Return(_fields, clearArray: true);
 
     /// <summary>Begins a collection above all others; the result is its place.</summary>
     internal int Begin()
@@ -44,7 +48,10 @@ internal sealed class CollectedFieldStack
 
         if (Count == _fields.Length)
         {
-            Array.Resize(ref _fields, 2 * Count);
+            CollectedField[] larger = ArrayPool<CollectedField>.Shared.Rent(2 * Count);
+            _fields.CopyTo(larger, 0);
+            Dispose();
+            _fields = larger;
         }
 
         _byName?.Add(name, Count);

@@ -9,7 +9,7 @@ namespace RelationsGraph.GraphQL.Execution;
 /// CollectFields and CollectSubfields (specification, section 6.3.2): which fields an object of the response has, in which order.
 /// For one plan: the variables of <c>@skip</c> and <c>@include</c> have their values. Wants a validated document. For one thread.
 /// </summary>
-public sealed class FieldCollector
+public sealed class FieldCollector : IDisposable
 {
     private const int StackFragments = 128;
 
@@ -38,6 +38,9 @@ public sealed class FieldCollector
     internal OperationVariables Variables { get; }
 
     internal VariableValues Values { get; }
+
+    /// <summary>Gives back the memory of all collected fields. The collector is not used afterwards.</summary>
+    public void Dispose() => _fields.Dispose();
 
     /// <summary>The fields that a selection set has on an object type.</summary>
     /// <exception cref="GraphQLException">The variable of a <c>@skip</c> or <c>@include</c> is null.</exception>

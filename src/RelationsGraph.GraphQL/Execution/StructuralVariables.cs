@@ -40,16 +40,18 @@ public static class StructuralVariables
 
         internal StructuralVariable[] Result()
         {
-            var result = new List<StructuralVariable>();
+            int count = _found.Count(structure => structure != ArgumentStructure.None);
+            StructuralVariable[] result = count == 0 ? [] : new StructuralVariable[count];
+            count = 0;
             for (int i = 0; i < _found.Length; i++)
             {
                 if (_found[i] != ArgumentStructure.None)
                 {
-                    result.Add(new StructuralVariable(i, _found[i]));
+                    result[count++] = new StructuralVariable(i, _found[i]);
                 }
             }
 
-            return [.. result];
+            return result;
         }
 
         internal void Visit(CompositeType parent, SelectionSetNode selectionSet)
@@ -60,7 +62,10 @@ public static class StructuralVariables
                 {
                     if (directive.Name is BuiltInDirectives.Skip or BuiltInDirectives.Include)
                     {
-                        Array.ForEach(directive.Arguments, argument => Mark(argument.Value, ArgumentStructure.Value));
+                        foreach (ArgumentNode argument in directive.Arguments)
+                        {
+                            Mark(argument.Value, ArgumentStructure.Value);
+                        }
                     }
                 }
 
@@ -117,10 +122,18 @@ public static class StructuralVariables
                     _found[ordinal] = _found[ordinal] > structure ? _found[ordinal] : structure;
                     break;
                 case ListValueNode list:
-                    Array.ForEach(list.Items, item => Mark(item, structure));
+                    foreach (ValueNode item in list.Items)
+                    {
+                        Mark(item, structure);
+                    }
+
                     break;
-                case ObjectValueNode item:
-                    Array.ForEach(item.Fields, field => Mark(field.Value, structure));
+                case ObjectValueNode given:
+                    foreach (ObjectFieldNode field in given.Fields)
+                    {
+                        Mark(field.Value, structure);
+                    }
+
                     break;
             }
         }

@@ -10,11 +10,11 @@ public sealed class Schema
 {
     private static readonly string[] MetaNames = ["__schema", "__type", "__typename"];
 
-    private readonly Dictionary<string, NamedType> _types;
+    private readonly NameIndex<NamedType> _types;
 
     internal Schema(SchemaDraft draft, string? description, ObjectType query, ObjectType? mutation, ObjectType? subscription)
     {
-        _types = draft.TypesByName;
+        _types = new NameIndex<NamedType>(draft.Types, static type => type.Name);
         Names = new NameTable(draft.Names.Keys.Concat(MetaNames));
         Types = draft.Types;
         Directives = new DefinitionList<DirectiveDefinition>([.. draft.Directives]);
@@ -66,11 +66,11 @@ public sealed class Schema
     public NameTable Names { get; }
 
     /// <summary>The type with this name (case counts), or null.</summary>
-    public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
+    public NamedType? FindType(string name) => _types.Find(name);
 
     /// <summary>The type with this name and of this class, or null.</summary>
     public T? FindType<T>(string name)
-        where T : NamedType => _types.GetValueOrDefault(name) as T;
+        where T : NamedType => _types.Find(name) as T;
 
     /// <summary>The directive with this name, without the <c>@</c>, or null.</summary>
     public DirectiveDefinition? FindDirective(string name) => Directives.Find(name);

@@ -104,6 +104,7 @@ internal sealed class DocumentWalker(ValidationContext context, RuleTable rules)
 
     private void WalkSelections(SelectionSetNode selectionSet, CompositeType? parent)
     {
+        context.SelectionSets++;
         foreach (SelectionNode selection in selectionSet.Selections)
         {
             if (context.IsFull)

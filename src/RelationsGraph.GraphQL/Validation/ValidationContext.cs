@@ -8,7 +8,7 @@ namespace RelationsGraph.GraphQL.Validation;
 /// <summary>What the rules share about one document: schema, fragments, what the walk noted, and the errors. For one thread.</summary>
 internal sealed class ValidationContext
 {
-    private readonly List<VariableUsage> _usages = [];
+    private readonly List<VariableUsage> _usages = new(16);
     private readonly List<FragmentSpreadNode> _spreads = [];
 
     // Where the uses and spreads of the n-th definition of the document end.
@@ -50,6 +50,9 @@ internal sealed class ValidationContext
 
     /// <summary>How large the operations are. Only after the walk and without cycles.</summary>
     internal SelectionMeasures Measures => _measures ??= new SelectionMeasures(this);
+
+    /// <summary>How many selection sets the walk has met.</summary>
+    internal int SelectionSets { get; set; }
 
     internal bool HasUsages => _usages.Count > 0;
 

@@ -49,6 +49,9 @@ public sealed class PlanArguments
         return language;
     }
 
+    /// <summary>The same values and languages, for work that outlives the request; without its deadline and its profile.</summary>
+    public PlanArguments CopyValues() => new() { _variables = [.. _variables], _plan = _plan, PreferredLanguages = [.. PreferredLanguages] };
+
     /// <summary>Makes room for the variables of a plan and forgets those of the last one.</summary>
     /// <param name="plan">The plan that will run.</param>
     public void Reset(LogicalPlan plan)

@@ -6,6 +6,9 @@ public static class StoreErrorCodes
     /// <summary>The run took longer than it may.</summary>
     public const string ExecutionTimeout = "EXECUTION_TIMEOUT";
 
+    /// <summary>The store was closed while the run waited for it.</summary>
+    public const string StoreClosed = "STORE_CLOSED";
+
     /// <summary>A derived path has more ways than may be followed or written for one answer.</summary>
     public const string TooManyWays = "TOO_MANY_WAYS";
 

@@ -24,6 +24,8 @@ internal sealed class GraphLoader : IGraphLoader
             MaxWaySteps = settings.Limits.MaxWaySteps,
             MaxTraversed = settings.Limits.MaxTraversedRelationships,
             MaxIndexBytes = settings.Limits.MaxIndexBytes,
+            RowsWorthAnIndex = settings.Limits.RowsWorthAnIndex,
+            MaxIdleBytes = settings.Limits.MaxIdleBytes,
             MaxGroups = settings.Limits.MaxGroups,
             MaxAggregatedRows = settings.Limits.MaxAggregatedRows,
         };

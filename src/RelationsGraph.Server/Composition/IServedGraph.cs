@@ -1,3 +1,5 @@
+using RelationsGraph.Embedded;
+
 namespace RelationsGraph.Server.Composition;
 
 /// <summary>
@@ -20,6 +22,16 @@ internal interface IServedGraph
     /// </summary>
     /// <param name="context">The request.</param>
     Task AnswerAsync(HttpContext context);
+
+    /// <summary>Makes the indexes that most requests need, while requests are answered.</summary>
+    /// <param name="cancellation">Cancelled when the program is told to stop.</param>
+    /// <returns>What was made; null when the store makes none by itself.</returns>
+    Task<PreparedParts?> PrepareAsync(CancellationToken cancellation) => Task.FromResult<PreparedParts?>(null);
+
+    /// <summary>Ends what the graph does on its own; answers under way are not touched.</summary>
+    void Close()
+    {
+    }
 }
 
 /// <summary>A node type and how many nodes of it the graph holds.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using RelationsGraph.Compiler.Api;
 using RelationsGraph.Compiler.Operations;
 using RelationsGraph.Compiler.Planning;
+using RelationsGraph.Embedded;
 using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Validation;
 using RelationsGraph.Model.Store;
@@ -14,6 +15,7 @@ namespace RelationsGraph.Server.Composition;
 internal sealed class StoreGraph : IServedGraph
 {
     private readonly GraphQLEndpoint _endpoint;
+    private readonly IGraphStore _store;
 
     /// <summary>Puts the parts together.</summary>
     /// <param name="name">What the store is called in the start-up lines.</param>
@@ -24,6 +26,7 @@ internal sealed class StoreGraph : IServedGraph
     public StoreGraph(string name, ApiSchema api, IGraphStore store, StoreCounts counts, LimitSettings limits)
     {
         Store = name;
+        _store = store;
         CountsByType = [.. api.Ontology.NodeTypes.Select(type => new TypeCount(type.Name, counts.Nodes[type.Ordinal]))];
         RelationshipCount = counts.Relationships.Sum();
         var compiler = new OperationCompiler(api, Options(limits));
@@ -45,6 +48,13 @@ internal sealed class StoreGraph : IServedGraph
 
     /// <inheritdoc/>
     public Task AnswerAsync(HttpContext context) => _endpoint.AnswerAsync(context);
+
+    /// <inheritdoc/>
+    public async Task<PreparedParts?> PrepareAsync(CancellationToken cancellation) =>
+        _store is EmbeddedStore embedded ? await embedded.PrepareAsync(cancellation) : null;
+
+    /// <inheritdoc/>
+    public void Close() => (_store as EmbeddedStore)?.Close();
 
     private static CompilerOptions Options(LimitSettings limits) => new()
     {

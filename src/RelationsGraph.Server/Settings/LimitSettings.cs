@@ -42,8 +42,14 @@ internal sealed record LimitSettings
     /// <summary>The cursors of next pages, and of previous ones, in one answer.</summary>
     public int MaxRelativeCursors { get; init; } = 5;
 
-    /// <summary>Bytes that the sorted indexes of one state of the graph take; what has no room reads all its rows.</summary>
-    public int MaxIndexBytes { get; init; } = 256 << 20;
+    /// <summary>Bytes that everything which a state of the graph has from when it is first asked for takes; what has no room reads all its rows.</summary>
+    public long MaxIndexBytes { get; init; } = 1L << 30;
+
+    /// <summary>Rows of one value of a filter, or relationships of one node, from which on an order of their own is kept.</summary>
+    public int RowsWorthAnIndex { get; init; } = 64;
+
+    /// <summary>Bytes of scratch memory that one operation leaves to the next.</summary>
+    public int MaxIdleBytes { get; init; } = 8 << 20;
 
     /// <summary>The page when neither <c>first</c> nor <c>last</c> is given; never more than <see cref="MaxPageSize"/>.</summary>
     public int DefaultPageSize { get; init; } = 10;

@@ -18,6 +18,9 @@ internal sealed record ServerSettings
     /// <summary>The folder that holds the ontology, as a full path.</summary>
     public string Schema { get; init; } = Path.Combine(AppContext.BaseDirectory, "schema");
 
+    /// <summary>How long after start the indexes that most requests need are made; null leaves each to the first request that needs it.</summary>
+    public TimeSpan? MakeIndexesAfter { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>What one request may cost.</summary>
     public LimitSettings Limits { get; init; } = new();
 

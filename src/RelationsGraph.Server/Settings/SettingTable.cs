@@ -19,6 +19,9 @@ internal static class SettingTable
             (s, text) => text is ":memory:" ? s with { Data = text } : null, s => s.Data),
         Folder("Seed", "The folder of the seed, CSV files.", (s, path) => s with { Seed = path }, s => s.Seed),
         Folder("Schema", "The folder of the ontology, SDL files.", (s, path) => s with { Schema = path }, s => s.Schema),
+        new("MakeIndexesAfter", "off, or a time from 0s to 3600s, such as 500ms, 30s or 2m",
+            "How long after start the indexes that most requests need are made, so that no request waits for them; off leaves them to the first that does.",
+            ReadMakeIndexesAfter, s => s.MakeIndexesAfter is { } time ? SettingValues.ShowTime(time) : "off"),
 
         Size("Limits:MaxBodyBytes", 1 << 10, 256 * MiB, "Bytes of a request body.", (l, n) => l with { MaxBodyBytes = n }, l => l.MaxBodyBytes),
         Number("Limits:MaxTokens", 1, 10 * Million, "Lexical tokens of a document.", (l, n) => l with { MaxTokens = n }, l => l.MaxTokens),
@@ -39,8 +42,12 @@ internal static class SettingTable
         Number("Limits:MaxOrderKeys", 1, 10, "Keys of an order.", (l, n) => l with { MaxOrderKeys = n }, l => l.MaxOrderKeys),
         Number("Limits:MaxRelativeCursors", 1, 100, "Cursors of next pages, and of previous ones.",
             (l, n) => l with { MaxRelativeCursors = n }, l => l.MaxRelativeCursors),
-        Size("Limits:MaxIndexBytes", 0, 1024 * MiB, "Bytes that the indexes of orders and filters may take together.",
+        Bytes("Limits:MaxIndexBytes", 0, 1L << 40, "Bytes that everything made when it is first asked for may take: indexes, folded texts, neighbour lists.",
             (l, n) => l with { MaxIndexBytes = n }, l => l.MaxIndexBytes),
+        Number("Limits:RowsWorthAnIndex", 1, Million, "Rows of one value, or relationships of one node, from which on an order of their own is kept.",
+            (l, n) => l with { RowsWorthAnIndex = n }, l => l.RowsWorthAnIndex),
+        Size("Limits:MaxIdleBytes", 1 << 16, 1024 * MiB, "Bytes of scratch memory that one operation leaves to the next.",
+            (l, n) => l with { MaxIdleBytes = n }, l => l.MaxIdleBytes),
         Number("Limits:DefaultPageSize", 1, 10_000, "The page when neither first nor last is given; never more than MaxPageSize.",
             (l, n) => l with { DefaultPageSize = n }, l => l.DefaultPageSize),
         Number("Limits:MaxWays", 1, 100_000, "Ways of one edge of a derived path.", (l, n) => l with { MaxWays = n }, l => l.MaxWays),
@@ -87,6 +94,11 @@ internal static class SettingTable
         return urls.Length > 0 && Array.TrueForAll(urls, url => ListenAddress.TryParse(url) is not null) ? settings with { Urls = urls } : null;
     }
 
+    private static ServerSettings? ReadMakeIndexesAfter(ServerSettings settings, string text) =>
+        text is "off" ? settings with { MakeIndexesAfter = null }
+        : SettingValues.Time(text, TimeSpan.Zero, TimeSpan.FromHours(1)) is { } time ? settings with { MakeIndexesAfter = time }
+        : null;
+
     private static ServerSettings? ReadOrigins(ServerSettings settings, string text)
     {
         var origins = text is "none" ? [] : SettingValues.List(text);
@@ -115,6 +127,10 @@ internal static class SettingTable
 
     private static Setting Size(
         string key, int min, int max, string meaning, Func<LimitSettings, int, LimitSettings> set, Func<LimitSettings, int> get) =>
+        Bytes(key, min, max, meaning, (limits, bytes) => set(limits, (int)bytes), limits => get(limits));
+
+    private static Setting Bytes(
+        string key, long min, long max, string meaning, Func<LimitSettings, long, LimitSettings> set, Func<LimitSettings, long> get) =>
         new(key, $"bytes from {SettingValues.ShowSize(min)} to {SettingValues.ShowSize(max)}, such as 65536, 64 KiB or 1 MiB", meaning,
             (s, text) => SettingValues.Size(text, min, max) is { } value ? s with { Limits = set(s.Limits, value) } : null,
             s => SettingValues.ShowSize(get(s.Limits)));

@@ -15,7 +15,7 @@ internal static class SettingValues
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= min && value <= max ? value : null;
 
     /// <summary>Reads a number of bytes: <c>1048576</c>, <c>1024 KiB</c> or <c>1MiB</c>.</summary>
-    public static int? Size(string text, int min, int max) => Scaled(text, Sizes, 1) is { } value && value >= min && value <= max ? (int)value : null;
+    public static long? Size(string text, long min, long max) => Scaled(text, Sizes, 1) is { } value && value >= min && value <= max ? value : null;
 
     /// <summary>Reads a length of time: <c>30s</c>, <c>500ms</c>, <c>2m</c>; a bare number counts seconds.</summary>
     public static TimeSpan? Time(string text, TimeSpan min, TimeSpan max) =>
@@ -30,7 +30,7 @@ internal static class SettingValues
     public static string[] List(string text) => text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Writes a number of bytes with the largest unit that divides it.</summary>
-    public static string ShowSize(int bytes)
+    public static string ShowSize(long bytes)
     {
         for (var i = 2; i >= 0; i--)
             if (bytes % Sizes[i].Factor == 0 && bytes != 0)

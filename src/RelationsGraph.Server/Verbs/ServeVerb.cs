@@ -34,7 +34,11 @@ internal static class ServeVerb
         }
 
         StartupLines.Write(host, settings, graph, ide.Installed, TimeProvider.System.GetElapsedTime(started));
+        var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("RelationsGraph.Server");
+        Task making = MakeIndexes.RunAsync(log, settings, graph, host.Lifetime.ApplicationStopping);
         await host.WaitForShutdownAsync(cancellation);
+        graph.Close();
+        await making;
         return ExitCodes.Done;
     }
 }

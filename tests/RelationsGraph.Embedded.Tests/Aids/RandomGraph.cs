@@ -23,7 +23,7 @@ internal sealed class RandomGraph
             AddJoin("Twin", AnyNode(), AnyNode());
         for (int i = random.Next(0, 10); i > 0 && treaties > 0; i--)
             AddJoin("PartyTo", City(), $"treaty/{(char)('a' + random.Next(treaties))}");
-        Store = Graph.Store();
+        Store = Graph.Store(Nodes.Count);
     }
 
     public TestGraph Graph { get; } = new();

@@ -51,6 +51,9 @@ internal sealed class TestGraph
 
     public EmbeddedStore Store(EmbeddedLimits? limits = null) => new(Tables, limits);
 
+    /// <summary>A store that has no room for anything that is made when it is first asked for, or one that has: answers must be the same.</summary>
+    public EmbeddedStore Store(int chance) => Store(chance % 2 == 0 ? null : new EmbeddedLimits { MaxIndexBytes = 0 });
+
     public GraphSnapshot Snapshot() => BuildSnapshot.From(Tables);
 
     private static void Fill(ElementTable table, (string Property, object? Value)[] values)

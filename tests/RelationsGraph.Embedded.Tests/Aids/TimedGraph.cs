@@ -33,7 +33,7 @@ internal sealed class TimedGraph
                 graph.Record("Claim", $"claim/{_claims++}", element.Id, ("property", "there"), ("day", day));
         }
 
-        Store = graph.Store();
+        Store = graph.Store(Nodes.Count);
     }
 
     public EmbeddedStore Store { get; }

@@ -66,7 +66,7 @@ internal sealed class NaiveGraph
             Join("PartyTo", Any("City")!, treaty);
         foreach (Thing thing in (Thing[])[.. Nodes, .. _joins])
             AddRecords(thing);
-        Store = _graph.Store();
+        Store = _graph.Store(random.Next(2));
     }
 
     public EmbeddedStore Store { get; }

@@ -44,8 +44,8 @@ public sealed class NameTableTests
     [Fact]
     public void Parsing_known_names_allocates_only_the_tree()
     {
-        SourceText source = SourceText.FromString("{ sisterCities { sisterCities { sisterCities } } }");
-        var table = new NameTable(["sisterCities"]);
+        SourceText source = SourceText.FromString("{ sisterCities { friendCities { partnerCities } } }");
+        var table = new NameTable(["sisterCities", "friendCities", "partnerCities"]);
         long Measure(NameTable? names)
         {
             GraphQLParser.Parse(source, names: names);
@@ -54,7 +54,21 @@ public sealed class NameTableTests
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        // Each of the three strings is 22 bytes of header and 24 of text, rounded up to words.
+        // Each of the three strings is 22 bytes of header and 24 or 26 of text, rounded up to words.
         Assert.Equal(3 * 48, Measure(null) - Measure(table));
+    }
+
+    [Fact]
+    public void A_name_that_a_document_repeats_becomes_one_string_while_there_are_few()
+    {
+        string[] names = [.. Enumerable.Range(0, 20).Select(i => $"name{i}")];
+        string selections = string.Join(' ', names);
+        DocumentNode document = GraphQLParser.Parse(SourceText.FromString($"{{ {selections} again {{ {selections} }} }}"));
+        SelectionNode[] outer = ((OperationDefinitionNode)document.Definitions[0]).SelectionSet.Selections;
+        SelectionNode[] inner = ((FieldNode)outer[20]).SelectionSet!.Selections;
+
+        Assert.Equal(names, inner.Select(field => ((FieldNode)field).Name));
+        Assert.Equal(names, outer.Take(20).Select(field => ((FieldNode)field).Name));
+        Assert.Equal(8, inner.Where((field, i) => ReferenceEquals(((FieldNode)field).Name, ((FieldNode)outer[i]).Name)).Count());
     }
 }

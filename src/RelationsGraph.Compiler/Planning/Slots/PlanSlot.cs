@@ -19,7 +19,7 @@ internal sealed record PlanSlot(SlotConversion Conversion, ArgumentPlace Place);
 /// <param name="path">The field's place in the response.</param>
 internal sealed class PlacedArgument(ArgumentValue value, DocumentNode document, FieldNode field, ResponsePath? path)
 {
-    private readonly List<(SlotConversion Conversion, int[] Steps, Operand Operand)> _operands = [];
+    private KnownOperand? _last;
     private ArgumentPlace? _whole;
 
     /// <summary>The argument.</summary>
@@ -29,12 +29,21 @@ internal sealed class PlacedArgument(ArgumentValue value, DocumentNode document,
     public ArgumentPlace Whole => _whole ??= new ArgumentPlace(this, Value.Template, Value.Template, []);
 
     /// <summary>The operands that stand for values inside the argument so far, in the order in which they were made.</summary>
-    public Operand[] Operands => [.. _operands.Select(known => known.Operand)];
+    public Operand[] Operands
+    {
+        get
+        {
+            var operands = new Operand[_last?.Number ?? 0];
+            for (KnownOperand? known = _last; known is not null; known = known.Before)
+                operands[known.Number - 1] = known.Operand;
+            return operands;
+        }
+    }
 
     /// <summary>The operand that was made for a place; null before. An argument has few places: limits of filters and orders see to it.</summary>
     public Operand? FindOperand(SlotConversion conversion, int[] steps)
     {
-        foreach ((SlotConversion Conversion, int[] Steps, Operand Operand) known in _operands)
+        for (KnownOperand? known = _last; known is not null; known = known.Before)
         {
             if (known.Steps.AsSpan().SequenceEqual(steps) && known.Conversion.Equals(conversion))
                 return known.Operand;
@@ -44,7 +53,8 @@ internal sealed class PlacedArgument(ArgumentValue value, DocumentNode document,
     }
 
     /// <summary>Keeps the operand of a place.</summary>
-    public void AddOperand(SlotConversion conversion, int[] steps, Operand operand) => _operands.Add((conversion, steps, operand));
+    public void AddOperand(SlotConversion conversion, int[] steps, Operand operand) =>
+        _last = new KnownOperand(conversion, steps, operand, (_last?.Number ?? 0) + 1, _last);
 
     /// <summary>An error about the argument.</summary>
     public GraphQLError Fault(string code, string message) => new(code, message, Locate()) { Path = path };
@@ -54,6 +64,9 @@ internal sealed class PlacedArgument(ArgumentValue value, DocumentNode document,
 
     /// <summary>Lines are counted only when there is something to say.</summary>
     private SourceLocation[] Locate() => document.Locate(field.NameStart);
+
+    /// <summary>An operand, its number from 1, and the one that was made before it.</summary>
+    private sealed record KnownOperand(SlotConversion Conversion, int[] Steps, Operand Operand, int Number, KnownOperand? Before);
 }
 
 /// <summary>

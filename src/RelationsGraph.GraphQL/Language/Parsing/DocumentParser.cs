@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
+using System.Runtime.InteropServices;
 using RelationsGraph.GraphQL.Source;
 
 namespace RelationsGraph.GraphQL.Language;
@@ -20,7 +20,8 @@ internal ref partial struct DocumentParser
     private readonly int _maxNodes;
     private readonly int _maxDepth;
     private Lexer _lexer;
-    private SyntaxNode[] _waiting;
+    private Waiting[] _waiting;
+    private OwnNames _own;
     private int _waitingCount;
     private int _nodes;
     private int _depth;
@@ -32,7 +33,7 @@ internal ref partial struct DocumentParser
         _maxNodes = limits.MaxNodes;
         _maxDepth = limits.MaxDepth;
         _lexer = new Lexer(source, limits.MaxTokens);
-        _waiting = ArrayPool<SyntaxNode>.Shared.Rent(64);
+        _waiting = ArrayPool<Waiting>.Shared.Rent(64);
     }
 
     // Document : Definition+
@@ -57,7 +58,7 @@ internal ref partial struct DocumentParser
     }
 
     /// <summary>Gives the stack back, emptied, so that the pool keeps no tree alive.</summary>
-    public readonly void Dispose() => ArrayPool<SyntaxNode>.Shared.Return(_waiting, clearArray: true);
+    public readonly void Dispose() => ArrayPool<Waiting>.Shared.Return(_waiting, clearArray: true);
 
     // Definition : ExecutableDefinition | TypeSystemDefinitionOrExtension
     private DefinitionNode ParseDefinition()
@@ -105,7 +106,7 @@ internal ref partial struct DocumentParser
         if (_lexer.Kind != TokenKind.Name)
             throw _lexer.Expected(expected);
 
-        string name = _names?.Find(_lexer.Text) ?? Encoding.ASCII.GetString(_lexer.Text);
+        string name = _names?.Find(_lexer.Text) ?? _own.Find(_lexer.Text);
         _lexer.Advance();
         return name;
     }
@@ -151,26 +152,32 @@ internal ref partial struct DocumentParser
     {
         if (_waitingCount == _waiting.Length)
             GrowStack();
-        _waiting[_waitingCount++] = node;
+        _waiting[_waitingCount++].Node = node;
     }
 
     /// <summary>Takes what was pushed since <paramref name="mark"/> off the stack.</summary>
     private T[] Take<T>(int mark)
         where T : SyntaxNode
     {
+        // The productions push only what they take as T, so nothing needs to be looked at again.
         var children = new T[_waitingCount - mark];
-        for (int i = 0; i < children.Length; i++)
-            children[i] = Unsafe.As<T>(_waiting[mark + i]);
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Waiting, T>(ref _waiting[mark]), children.Length).CopyTo(children);
         _waitingCount = mark;
         return children;
     }
 
     private void GrowStack()
     {
-        SyntaxNode[] larger = ArrayPool<SyntaxNode>.Shared.Rent(_waiting.Length * 2);
+        Waiting[] larger = ArrayPool<Waiting>.Shared.Rent(_waiting.Length * 2);
         _waiting.CopyTo(larger, 0);
-        ArrayPool<SyntaxNode>.Shared.Return(_waiting, clearArray: true);
+        ArrayPool<Waiting>.Shared.Return(_waiting, clearArray: true);
         _waiting = larger;
+    }
+
+    /// <summary>A node on the stack. An array of nodes would be asked at each push whether the node's class fits.</summary>
+    private struct Waiting
+    {
+        public SyntaxNode Node;
     }
 
     private readonly GraphQLException TooManyNodes() => _lexer.LimitError(

@@ -17,7 +17,7 @@ public sealed class DefinitionList<T> : IReadOnlyList<T>
     internal static readonly DefinitionList<T> Empty = new([]);
 
     private readonly T[] _items;
-    private Dictionary<string, T>? _byName;
+    private NameIndex<T>? _byName;
 
     internal DefinitionList(T[] items)
     {
@@ -55,24 +55,13 @@ public sealed class DefinitionList<T> : IReadOnlyList<T>
         }
 
         // Built on first use, as most types are never asked for. Two threads may both build it: the results are equal.
-        return (_byName ??= Index()).GetValueOrDefault(name);
+        return (_byName ??= new NameIndex<T>(items, static item => item.Name)).Find(name);
     }
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
-
-    private Dictionary<string, T> Index()
-    {
-        var index = new Dictionary<string, T>(_items.Length, StringComparer.Ordinal);
-        foreach (T item in _items)
-        {
-            index.TryAdd(item.Name, item);
-        }
-
-        return index;
-    }
 }
 
 /// <summary>Makes <see cref="DefinitionList{T}"/>, also for collection expressions.</summary>

@@ -13,12 +13,12 @@ internal readonly record struct LiteralFault(SyntaxNode Node, ResponsePath? Path
 /// Input coercion of literals (the "Input Coercion" parts of specification, section 3). Variables become <see cref="VariableUse"/>
 /// when the definitions of an operation are given, and are faults otherwise. For one thread.
 /// </summary>
-internal sealed class LiteralCoercion(VariableDefinitionNode[]? variables)
+internal struct LiteralCoercion(VariableDefinitionNode[]? variables)
 {
     private List<LiteralFault>? _faults;
 
     /// <summary>All that was wrong so far.</summary>
-    internal IReadOnlyList<LiteralFault> Faults => _faults ?? (IReadOnlyList<LiteralFault>)[];
+    internal readonly IReadOnlyList<LiteralFault> Faults => _faults ?? (IReadOnlyList<LiteralFault>)[];
 
     /// <summary>True when a variable was met.</summary>
     internal bool HasVariables { get; private set; }

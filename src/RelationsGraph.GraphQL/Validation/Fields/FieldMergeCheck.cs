@@ -11,12 +11,15 @@ namespace RelationsGraph.GraphQL.Validation;
 /// on abstract types, which meet all. A merged set that was checked is not checked again, and a budget of steps ends what is left of
 /// hostile documents.
 /// </summary>
-internal sealed class FieldMergeCheck(ValidationContext context, ValidationRule rule)
+internal sealed class FieldMergeCheck(ValidationContext context, ValidationRule rule) : IDisposable
 {
     private readonly MergeCollection _fields = new(context);
-    private readonly HashSet<SelectionSetNode>? _checkedAlone = context.Fragments.Count == 0 ? null : [];
+    private readonly HashSet<SelectionSetNode>? _checkedAlone = context.Fragments.Count == 0 ? null : new(context.SelectionSets);
     private HashSet<MergeSetKey>? _checkedTogether;
     private HashSet<(int, int)>? _reported;
+
+    /// <summary>Gives back what the check needed.</summary>
+    public void Dispose() => _fields.Dispose();
 
     internal void Run()
     {

@@ -10,7 +10,8 @@ internal sealed class FieldSelectionMerging() : ValidationRule("FieldSelectionMe
     {
         if (context.CanExpandFragments)
         {
-            new FieldMergeCheck(context, this).Run();
+            using var check = new FieldMergeCheck(context, this);
+            check.Run();
         }
     }
 }

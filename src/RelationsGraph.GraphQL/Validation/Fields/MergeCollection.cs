@@ -1,3 +1,4 @@
+using System.Buffers;
 using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Types;
 
@@ -7,14 +8,14 @@ namespace RelationsGraph.GraphQL.Validation;
 /// The fields of selection sets with all fragments put in, chained by response name. One growing array serves the whole check: what
 /// one level collects lies above what its callers hold, and is given back when the level is done.
 /// </summary>
-internal sealed class MergeCollection(ValidationContext context)
+internal sealed class MergeCollection(ValidationContext context) : IDisposable
 {
     // Comparing a few strings costs less than hashing one.
     private const int LinearLimit = 16;
 
     private readonly int[] _stamps = new int[context.Fragments.Count];
     private readonly bool[] _expanded = new bool[context.Fragments.Count];
-    private MergeEntry[] _entries = new MergeEntry[64];
+    private MergeEntry[] _entries = ArrayPool<MergeEntry>.Shared.Rent(64);
     private Dictionary<string, int>? _lasts;
     private int _stamp;
     private int _start;
@@ -30,6 +31,9 @@ internal sealed class MergeCollection(ValidationContext context)
 
     /// <summary>True when the fragment was put in somewhere.</summary>
     internal bool WasExpanded(int fragment) => _expanded[fragment];
+
+    /// <summary>Gives the array back, emptied, so that the pool keeps no tree alive.</summary>
+    public void Dispose() => ArrayPool<MergeEntry>.Shared.Return(_entries, clearArray: true);
 
     /// <summary>Starts a collection of its own above all others.</summary>
     internal int Begin()
@@ -90,7 +94,10 @@ internal sealed class MergeCollection(ValidationContext context)
     {
         if (Count == _entries.Length)
         {
-            Array.Resize(ref _entries, 2 * Count);
+            MergeEntry[] larger = ArrayPool<MergeEntry>.Shared.Rent(2 * Count);
+            _entries.CopyTo(larger, 0);
+            Dispose();
+            _entries = larger;
         }
 
         int previous = FindLast(entry.Node.ResponseName);
