@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using RelationsGraph.GraphQL.Execution;
 using RelationsGraph.GraphQL.Language;
@@ -23,8 +22,7 @@ public sealed class PreparedOperation
     private const int MaxKeyLength = 2048;
 
     private readonly StructuralVariable[] _structural;
-    private ConcurrentDictionary<string, CompiledOperation>? _plans;
-    private CompiledOperation? _only;
+    private KeptPlan[] _plans = [];
 
     internal PreparedOperation(Schema schema, PreparedDocument document, OperationDefinitionNode node)
     {
@@ -59,29 +57,49 @@ public sealed class PreparedOperation
     internal OperationDefinitionNode Node { get; }
 
     /// <summary>The plan for the variables that shape it; null when it has not been made.</summary>
-    internal CompiledOperation? Find(VariableValues values) => _structural.Length == 0
-        ? Volatile.Read(ref _only)
-        : Volatile.Read(ref _plans)?.GetValueOrDefault(Key(values));
+    internal CompiledOperation? Find(VariableValues values)
+    {
+        KeptPlan[] plans = Volatile.Read(ref _plans);
+        return plans.Length == 0 ? null : Find(plans, Key(values));
+    }
 
     /// <summary>Keeps a plan. Two requests may make the same plan at once; the first one stays.</summary>
     /// <returns>Whether it is kept.</returns>
     internal bool Keep(VariableValues values, CompiledOperation compiled)
     {
-        if (_structural.Length == 0)
-            return Interlocked.CompareExchange(ref _only, compiled, null) is null;
-
-        ConcurrentDictionary<string, CompiledOperation> plans = _plans
-            ?? Interlocked.CompareExchange(ref _plans, new ConcurrentDictionary<string, CompiledOperation>(StringComparer.Ordinal), null)
-            ?? _plans;
         string key = Key(values);
-        return key.Length <= MaxKeyLength && plans.Count < MaxPlans && plans.TryAdd(key, compiled);
+        while (true)
+        {
+            // Nearly all operations have one plan or a few, so a new array for each costs less than a table for all.
+            KeptPlan[] plans = Volatile.Read(ref _plans);
+            if (key.Length > MaxKeyLength || plans.Length >= MaxPlans || Find(plans, key) is not null)
+                return false;
+            if (ReferenceEquals(Interlocked.CompareExchange(ref _plans, [.. plans, new KeptPlan(key, compiled)], plans), plans))
+                return true;
+        }
+    }
+
+    private static CompiledOperation? Find(KeptPlan[] plans, string key)
+    {
+        foreach (KeptPlan plan in plans)
+        {
+            if (plan.Key == key)
+                return plan.Compiled;
+        }
+
+        return null;
     }
 
     private string Key(VariableValues values)
     {
+        if (_structural.Length == 0)
+            return "";
         var key = new StringBuilder();
         foreach (StructuralVariable variable in _structural)
             ValueShape.Append(key, values[variable.Ordinal], variable.Structure);
         return key.ToString();
     }
+
+    /// <summary>A plan, and what of the variables it was made for.</summary>
+    private readonly record struct KeptPlan(string Key, CompiledOperation Compiled);
 }

@@ -11,8 +11,10 @@ internal sealed class FragmentSpreadTargetDefined()
     {
         if (context.Fragments.IndexOf(node.Name) < 0)
         {
-            string suggestion = Suggestions.For(node.Name, Enumerable.Range(0, context.Fragments.Count).Select(i => context.Fragments[i].Name));
-            context.Report(this, $"There is no fragment '{node.Name}'.{suggestion}", node.NameStart);
+            context.Report(this, $"There is no fragment '{node.Name}'.{Suggest(context.Fragments, node.Name)}", node.NameStart);
         }
     }
+
+    private static string Suggest(FragmentTable fragments, string name) =>
+        Suggestions.For(name, Enumerable.Range(0, fragments.Count).Select(i => fragments[i].Name));
 }

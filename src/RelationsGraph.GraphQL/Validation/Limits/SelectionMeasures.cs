@@ -56,7 +56,7 @@ internal sealed class SelectionMeasures
     }
 
     /// <summary>The operations in the order of the document.</summary>
-    internal List<(OperationDefinitionNode Operation, SelectionMeasure Measure)> Operations { get; } = [];
+    internal List<(OperationDefinitionNode Operation, SelectionMeasure Measure)> Operations { get; } = new(1);
 
     /// <summary>The measure of the selection set of a fragment.</summary>
     internal SelectionMeasure OfFragment(int fragment) => _fragments[fragment];

@@ -15,11 +15,13 @@ internal sealed class DirectivesAreUniquePerLocation()
                 continue;
             }
 
-            DirectiveNode first = Array.Find(directives, d => d.Name == directives[i].Name)!;
+            DirectiveNode first = First(directives, directives[i].Name);
             if (!ReferenceEquals(first, directives[i]))
             {
                 context.Report(this, $"'@{first.Name}' stands twice at one place.", first.Start, directives[i].Start);
             }
         }
     }
+
+    private static DirectiveNode First(DirectiveNode[] directives, string name) => Array.Find(directives, d => d.Name == name)!;
 }
