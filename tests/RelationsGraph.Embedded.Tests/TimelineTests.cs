@@ -71,6 +71,24 @@ public class TimelineTests
         }
     }
 
+    [Theory]
+    [InlineData("1950", "1950", false, 11)]
+    [InlineData("1950", "1950", true, 10)]
+    [InlineData("1700", "1750", false, 0)]
+    [InlineData("1949-12-31", "1950-01-01", false, 21)]
+    public void A_stretch_of_time_touches_only_the_entries_in_it(string from, string to, bool isDefinite, int touched)
+    {
+        // Each of a hundred years has ten cities that began in it, and one treaty was never dated closer than to two hundred years.
+        var graph = new TestGraph();
+        for (int i = 0; i < 1000; i++)
+            graph.Node("City", $"city/{i:0000}", ("since", $"{1900 + (i % 100)}"));
+        EmbeddedStore store = graph.Node("Treaty", "treaty/t", ("kind", "SISTER"), ("since", "1800/2000")).Store();
+        var counter = new WorkCounter();
+        string answer = Ask.Of(store, Timeline.Of(isDefinite, null, Ask.Page(), Ask.TotalCount), counter, PlanValue.From(from), PlanValue.From(to));
+        Assert.Equal($"{{page:{{totalCount:{touched}}}}}", answer);
+        Assert.Equal(touched, counter.RowsTouched);
+    }
+
     private static IEnumerable<string> Naive(TimedGraph graph, string from, string to, bool isDefinite)
     {
         int first = EdtfDate.Parse(from).Earliest, last = EdtfDate.Parse(to).Latest;

@@ -1,6 +1,7 @@
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Values;
 
 namespace RelationsGraph.Embedded.Snapshot;
@@ -40,6 +41,20 @@ internal sealed class ValidTime(TypeRanges types, TimeColumns[] nodes, TimeColum
         int type = types.TypeOf(node);
         row = node - types.First(type);
         return nodes[type].Happening(row, out _);
+    }
+
+    /// <summary>By ordinal of the node type: when its nodes began, ended and happened, by date; made when a timeline first asks.</summary>
+    public LazyPart<DatedEntries>[] Entries { get; } = [.. Enumerable.Range(0, types.Count).Select(_ => new LazyPart<DatedEntries>("dates"))];
+
+    /// <summary>The column and row of the date of an entry of a timeline.</summary>
+    /// <param name="kind">The ordinal of its <see cref="EntryKind"/>.</param>
+    /// <param name="node">Its node.</param>
+    /// <param name="row">The row.</param>
+    /// <returns>Null when the node has no such date.</returns>
+    public DateValues? DateOf(int kind, int node, out int row)
+    {
+        DateValues? dates = kind == (int)EntryKind.Happened ? Happening(node, out row) : Column(node, kind == (int)EntryKind.Ended, out row);
+        return dates is null || dates.IsNull(row) ? null : dates;
     }
 
     /// <summary>The days on which sources speak of all elements; made when it must first be certain that something was valid.</summary>

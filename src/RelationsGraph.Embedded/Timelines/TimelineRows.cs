@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Expressions;
+using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Embedded.Sources;
@@ -34,6 +36,8 @@ internal sealed class TimelineRows(TimelineEntries entries, ValidMoment from, Va
             }
         }
 
+        // A pair read as one number is greater when its node is, and then when its kind is.
+        MemoryMarshal.Cast<int, long>(run.Ints.Items(pairs, run.Ints.Count)).Sort();
         return new OpenRows(0, (run.Ints.Count - pairs) / 2, pairs);
     }
 
@@ -48,6 +52,16 @@ internal sealed class TimelineRows(TimelineEntries entries, ValidMoment from, Va
     {
         if (!entries.Nodes.Contains(type) || run.Snapshot.ValidTime.IsTimeless(type))
             return;
+        if (EntriesOf(run, type) is { } dated)
+        {
+            var push = new Push(run);
+            if (!entries.IsDefinite)
+                dated.Touching(between, ref push);
+            else
+                run.RowsTouched += dated.Within(between, ref push) - push.Count;
+            return;
+        }
+
         TypeRanges ranges = run.Snapshot.Types;
         int first = ranges.First(type), size = ranges.Size(type);
         run.RowsTouched += size;
@@ -56,10 +70,20 @@ internal sealed class TimelineRows(TimelineEntries entries, ValidMoment from, Va
             run.Step();
             for (int kind = 0; kind <= (int)EntryKind.Happened; kind++)
             {
-                if (Entry.Date(run, kind, node, out int row) is { } dates && IsBetween(dates, row, between))
+                if (run.Snapshot.ValidTime.DateOf(kind, node, out int row) is { } dates && IsBetween(dates, row, between))
                     run.Ints.Push(kind, node);
             }
         }
+    }
+
+    /// <summary>The dates of a type in their order; null where there is no room for them, or another run has them made just now.</summary>
+    private static DatedEntries? EntriesOf(Run run, int type) =>
+        run.Snapshot.ValidTime.Entries[type] is { Value: var made } part ? made ?? (part.IsRefused ? null : Make(run, part, type)) : null;
+
+    private static DatedEntries? Make(Run run, LazyPart<DatedEntries> part, int type)
+    {
+        GraphSnapshot snapshot = run.Snapshot;
+        return run.Get(part, 0, build => DatedEntries.Of(snapshot.ValidTime, snapshot.Types, type, build), waits: false);
     }
 
     private bool IsBetween(DateValues dates, int row, DayRange between)
@@ -68,5 +92,19 @@ internal sealed class TimelineRows(TimelineEntries entries, ValidMoment from, Va
         return entries.IsDefinite
             ? earliest >= between.Earliest && latest <= between.Latest
             : latest >= between.Earliest && earliest <= between.Latest;
+    }
+
+    /// <summary>Pushes entries and counts them as rows that were read.</summary>
+    private struct Push(Run run) : DatedEntries.IVisitor
+    {
+        public int Count { get; private set; }
+
+        public void Visit(int kind, int node)
+        {
+            run.Step();
+            run.RowsTouched++;
+            run.Ints.Push(kind, node);
+            Count++;
+        }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class WriteEntryDate(ResponseName name, DateFormat format) : Fie
     public override void Write(Run run, int element, int node)
     {
         run.Sink.Name(Name);
-        Entry.Date(run, element, node, out int row)!.Write(run.Sink, row, format);
+        run.Snapshot.ValidTime.DateOf(element, node, out int row)!.Write(run.Sink, row, format);
     }
 }
 

@@ -27,6 +27,7 @@ public class LazyRoomTests
             Ask.Connection(new Filtered(Ask.Scan("City"), new Comparison(Code, ComparisonOperator.Contains, new Operand(0), IsFolded: true)), Ask.NodeIds, Ask.TotalCount),
             [PlanValue.From("c17")]),
         ["neighbours"] = (Search.Paths(Search.Relationships), Search.Values("city/0000", "city/0009")),
+        ["dates"] = (Timeline.Of(false, null, Ask.Page(), Timeline.Short), [PlanValue.From("1950"), PlanValue.From("1952")]),
         ["attested days"] = (
             Ask.Connection(new Filtered(Ask.Scan("City"), new WasValid(new ValidAt(new Operand(0), IsDefinite: true))), Ask.NodeIds, Ask.TotalCount), [PlanValue.From("1950")]),
     };
@@ -82,6 +83,7 @@ public class LazyRoomTests
         Assert.Throws<OperationCanceledException>(() => BuildSearchIndex.Of(snapshot, closed));
         Assert.Throws<OperationCanceledException>(() => NeighborLists.From(snapshot, closed));
         Assert.Throws<OperationCanceledException>(() => snapshot.ValidTime.Attestations.All(closed));
+        Assert.Throws<OperationCanceledException>(() => DatedEntries.Of(snapshot.ValidTime, snapshot.Types, TestOntology.Node("City").Ordinal, closed));
         Assert.Throws<OperationCanceledException>(() => snapshot.NodeIds.Fold(closed));
         Assert.Throws<OperationCanceledException>(() => closed.Sort(Enumerable.Range(0, Many).ToArray(), (left, right) => right.CompareTo(left)));
     }
