@@ -55,10 +55,17 @@ internal sealed class TimelineRows(TimelineEntries entries, ValidMoment from, Va
         if (EntriesOf(run, type) is { } dated)
         {
             var push = new Push(run);
-            if (!entries.IsDefinite)
-                dated.Touching(between, ref push);
+            if (entries.IsDefinite)
+            {
+                // Also those that begin in the stretch and end behind it were looked at.
+                int looked = dated.Within(between, ref push);
+                run.RowsTouched += looked - push.Count;
+            }
             else
-                run.RowsTouched += dated.Within(between, ref push) - push.Count;
+            {
+                dated.Touching(between, ref push);
+            }
+
             return;
         }
 
