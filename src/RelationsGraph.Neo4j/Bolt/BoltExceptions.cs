@@ -7,6 +7,9 @@ internal sealed class BoltFailureException(string code, string message) : Except
 {
     /// <summary>The server's status.</summary>
     public string Code { get; } = code;
+
+    /// <summary>The status after GQL, such as <c>42001</c>, which servers give from Bolt 5.7; null before.</summary>
+    public string? GqlStatus { get; init; }
 }
 
 /// <summary>The connection could not be made, broke, or carried what the protocol does not allow.</summary>
@@ -34,6 +37,9 @@ internal enum BoltFault
 
     /// <summary>TLS failed: the certificate is not trusted or not for this host, or the server does not speak TLS.</summary>
     Tls,
+
+    /// <summary>A record is larger than is allowed. The connection was reset and can be used again.</summary>
+    TooLarge,
 
     /// <summary>The other side broke the protocol, speaks no version known here, or is no Neo4j at all.</summary>
     Protocol,

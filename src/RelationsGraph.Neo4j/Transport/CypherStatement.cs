@@ -5,7 +5,11 @@ namespace RelationsGraph.Neo4j.Transport;
 /// <summary>A statement to send.</summary>
 /// <param name="Text">Its text; the same text for every request of a plan, so that the server finds its own plan again.</param>
 /// <param name="Parameters">One PackStream map; empty memory for no parameters.</param>
-internal readonly record struct CypherStatement(CypherText Text, ReadOnlyMemory<byte> Parameters);
+internal readonly record struct CypherStatement(CypherText Text, ReadOnlyMemory<byte> Parameters)
+{
+    /// <summary>Whether only the summary is wanted: the server keeps the records for itself.</summary>
+    public bool DiscardsRecords { get; init; }
+}
 
 /// <summary>The text of a statement, in the bytes that are sent.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>

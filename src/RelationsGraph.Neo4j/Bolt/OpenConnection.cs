@@ -1,0 +1,99 @@
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
+
+namespace RelationsGraph.Neo4j.Bolt;
+
+/// <summary>Opens connections: TCP, TLS, version, login.</summary>
+/// <remarks>Thread-safe.</remarks>
+/// <param name="settings">How.</param>
+/// <param name="time">The clock of the connections.</param>
+internal sealed class OpenConnection(BoltSettings settings, TimeProvider time)
+{
+    /// <summary>Opens a connection that is logged in.</summary>
+    /// <exception cref="BoltConnectionException">It cannot be had.</exception>
+    /// <exception cref="BoltFailureException">The server refuses the login.</exception>
+    public async ValueTask<BoltConnection> ToAsync(BoltAddress address, CancellationToken cancellation)
+    {
+        using var deadline = new CancellationTokenSource(settings.ConnectTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
+        try
+        {
+            return await OpenAsync(address, either.Token);
+        }
+        catch (OperationCanceledException problem) when (!cancellation.IsCancellationRequested)
+        {
+            throw new BoltConnectionException(
+                BoltFault.Unreachable, $"{address} does not answer within {settings.ConnectTimeout.TotalSeconds:0.#} s", problem);
+        }
+        catch (BoltConnectionException problem) when (problem.Fault == BoltFault.Lost)
+        {
+            throw new BoltConnectionException(BoltFault.Unreachable, $"{address} ends the connection before the login is done", problem);
+        }
+        catch (Exception problem) when (problem is SocketException or IOException)
+        {
+            throw new BoltConnectionException(BoltFault.Unreachable, $"{address} cannot be reached: {problem.Message}", problem);
+        }
+    }
+
+    private async ValueTask<BoltConnection> OpenAsync(BoltAddress address, CancellationToken cancellation)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        Stream? stream = null;
+        BoltConnection? connection = null;
+        var isOpen = false;
+        try
+        {
+            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+            await socket.ConnectAsync(address.Host, address.Port, cancellation);
+            stream = new NetworkStream(socket, ownsSocket: true);
+            if (settings.Tls != BoltTls.None)
+                stream = await EncryptAsync(stream, address, cancellation);
+            var version = await BoltHandshake.AgreeAsync(stream, settings.Versions, cancellation);
+            connection = new BoltConnection(stream, address, version, settings, time);
+            await connection.LogInAsync(cancellation);
+            (var opened, connection, stream, isOpen) = (connection, null, null, true);
+            return opened;
+        }
+        finally
+        {
+            // Whatever was not handed over is closed.
+            if (connection is not null)
+                await connection.DisposeAsync();
+            else if (stream is not null)
+                await stream.DisposeAsync();
+            else if (!isOpen)
+                socket.Dispose();
+        }
+    }
+
+    private async ValueTask<Stream> EncryptAsync(Stream plain, BoltAddress address, CancellationToken cancellation)
+    {
+        var options = new SslClientAuthenticationOptions { TargetHost = address.Host };
+        if (settings.Tls == BoltTls.AnyCertificate)
+        {
+            options.RemoteCertificateValidationCallback = static (_, certificate, _, _) => certificate is not null;
+        }
+        else if (settings.TrustedRoots is not null)
+        {
+            options.CertificateChainPolicy = new() { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+            options.CertificateChainPolicy.CustomTrustStore.AddRange(settings.TrustedRoots);
+        }
+        var encrypted = new SslStream(plain);
+        try
+        {
+            await encrypted.AuthenticateAsClientAsync(options, cancellation);
+            return encrypted;
+        }
+        catch (AuthenticationException problem)
+        {
+            throw new BoltConnectionException(
+                BoltFault.Tls, $"The certificate of {address} is not accepted, or it does not speak TLS: {problem.Message}", problem);
+        }
+        catch (IOException problem)
+        {
+            throw new BoltConnectionException(BoltFault.Tls, $"{address} ends the connection when TLS begins; it may not speak it", problem);
+        }
+    }
+}
