@@ -25,7 +25,7 @@ internal sealed partial class CompilePlan
         RowOrder order = OrderOf(field.Order, rows, relationship);
         PageSelector selector = Selector(bare, source, field.Source is Filtered ? where : null, field.Order, order, rows);
         var edge = new Current(relationship, needsWays ? path : null, new CursorForm(field.Page, order));
-        return new WriteConnection(field.Name, selector, order, field.Page, Array.ConvertAll(field.Parts, part => IsGrouped(part) ? GroupedPart(part, field.Source, current) : Part(part, edge)));
+        return new WriteConnection(field.Name, selector, order, field.Page, Array.ConvertAll(field.Parts, part => IsGrouped(part) ? new WriteExplainedPart(part.Name, GroupedPart(part, field.Source, current), source) : Part(part, edge)));
     }
 
     private PartWriter Part(ShapeField part, Current edge) => part switch

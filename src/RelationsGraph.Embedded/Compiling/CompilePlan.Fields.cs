@@ -32,14 +32,14 @@ internal sealed partial class CompilePlan
         ConnectionField connection => Connection(connection, current),
         CursorField cursor when current.Cursor is not null => new WriteCursor(cursor.Name, current.Cursor, current.Path is not null),
         EdgeNodeField node when current.Cursor is not null => new WriteEdgeNode(node.Name, ShapeOf(node.Shape, null)),
-        PathsField paths => Paths(paths),
+        PathsField paths => new WriteExplained(paths.Name, Paths(paths)),
         SearchMatchField match when current.Cursor is not null => new WriteSearchMatch(match.Name, match.IsRank),
         HighlightsField highlights when current.Cursor is not null => new WriteHighlights(highlights),
         EntryField entry when current.Cursor is not null => new WriteEntry(entry.Name, Fields(entry.Fields, current)),
         EntryDateField date when current.Cursor is not null => new WriteEntryDate(date.Name, date.Format),
         EntryKindField kind when current.Cursor is not null => new WriteEntryKind(kind.Name),
         _ when current.Path is not null => PathField(field),
-        _ => SurroundingsOf(field, current) ?? throw Misplaced(field, current),
+        _ => new WriteExplained(field.Name, SurroundingsOf(field, current) ?? throw Misplaced(field, current)),
     };
 
     private static FieldWriter Id(IdField id, Current current) => current.Type switch

@@ -24,6 +24,7 @@ internal abstract class WriteGrouped(ResponseName name, RowSource source, StateP
         {
             case GroupOutcome.Whole:
                 WriteValue(run, groups);
+                run.Returned = groups.Count;
                 break;
             case GroupOutcome.TooManyRows:
                 run.Sink.Fault(

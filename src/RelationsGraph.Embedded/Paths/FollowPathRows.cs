@@ -1,5 +1,6 @@
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Sources;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Paths;
 
@@ -8,6 +9,9 @@ namespace RelationsGraph.Embedded.Paths;
 /// <param name="keepLayers">Whether ways will be asked for, so that what was reached must be kept.</param>
 internal sealed class FollowPathRows(CompiledPath path, bool keepLayers) : PagedSource
 {
+    /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.DerivedPath, "to " + path.End.Name);
+
     /// <inheritdoc/>
     public override OpenRows Open(Run run, int element) => FindEnds.Of(path, run, path.Start is null ? element : -1, keepLayers);
 

@@ -68,6 +68,15 @@ internal sealed class Run(LazyBuilds builds)
     /// <summary>The groups whose aggregates are being tested and ordered; what they are is known to those who group.</summary>
     public object? Groups { get; set; }
 
+    /// <summary>Whether somebody asks how rows are found.</summary>
+    public bool IsExplained => Arguments.Profile is not null;
+
+    /// <summary>How the rows of the page that was selected last were found; kept only where <see cref="IsExplained"/>.</summary>
+    public AccessPath? Access { get; set; }
+
+    /// <summary>How many rows the source that was written last has returned, where it counts them.</summary>
+    public long? Returned { get; set; }
+
     /// <summary>Rows read so far.</summary>
     public long RowsTouched { get; set; }
 
@@ -104,6 +113,7 @@ internal sealed class Run(LazyBuilds builds)
         Arguments = null!;
         Sink = null!;
         Search = null;
+        Access = null;
         Groups = null;
         _cancellation = default;
     }

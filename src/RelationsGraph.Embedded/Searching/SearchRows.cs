@@ -12,6 +12,9 @@ namespace RelationsGraph.Embedded.Searching;
 internal sealed class SearchRows(SearchNodes search) : RowSource
 {
     /// <inheritdoc/>
+    public override AccessPath Access(Run run) => SearchIndex.Of(run.Snapshot).Value is null ? new(AccessKind.Scan, "texts") : new(AccessKind.SearchIndex, "texts");
+
+    /// <inheritdoc/>
     public override OpenRows Open(Run run, int element)
     {
         int pairs = run.Ints.Count;

@@ -3,6 +3,7 @@ using RelationsGraph.Embedded.Indexes;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Embedded.Sources;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Selecting;
 
@@ -11,6 +12,9 @@ namespace RelationsGraph.Embedded.Selecting;
 /// <param name="key">The only key of the order.</param>
 internal sealed class IndexedRows(IndexedValue value, OrderedBy key) : PagedSource
 {
+    /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.Index, value.Key(run, key.IsDescending).ToString());
+
     /// <inheritdoc/>
     public override OpenRows Open(Run run, int element) => new(0, Index(run).Nodes.Length);
 

@@ -65,6 +65,9 @@ internal sealed class IndexedTerm(IndexedValue value, Comparison? comparison, Op
     }
 
     /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.Index, value.Key(run, isDescending: false).ToString());
+
+    /// <inheritdoc/>
     public override OpenRows Open(Run run, int element) => TryOpen(run, out OpenRows rows) ? rows : default;
 
     /// <inheritdoc/>
@@ -125,6 +128,9 @@ internal sealed class IndexedTerm(IndexedValue value, Comparison? comparison, Op
 /// <param name="order">The order: by id, or by the value of the term.</param>
 internal sealed class RangeRows(IndexedTerm term, RowOrder order) : PagedSource
 {
+    /// <inheritdoc/>
+    public override AccessPath Access(Run run) => term.Access(run);
+
     /// <inheritdoc/>
     public override OpenRows Open(Run run, int element) => term.Open(run, element);
 

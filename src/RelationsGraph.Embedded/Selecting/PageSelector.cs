@@ -6,10 +6,7 @@ namespace RelationsGraph.Embedded.Selecting;
 /// <remarks>Immutable and thread-safe; state is in the run.</remarks>
 internal abstract class PageSelector
 {
-    /// <summary>The way in words, for people who ask why an answer takes long.</summary>
-    public abstract string Path { get; }
-
-    /// <summary>Finds a page.</summary>
+    /// <summary>Finds a page, and says how where that is asked for (<see cref="Run.Access"/>).</summary>
     /// <param name="run">The run.</param>
     /// <param name="element">The current element; -1 at the root of a plan.</param>
     /// <param name="window">Which page.</param>

@@ -25,11 +25,6 @@ internal sealed class PagesByIndex(PagedSource scan, CompiledPredicate? where, R
     private readonly RowsOfTermInOrder?[] _ofTerms = Array.ConvertAll(
         terms, term => ordered is null || !term.IsById || term.Value.HasLanguages ? null : new RowsOfTermInOrder(term, ordered, order.Keys[0]));
 
-    /// <summary>The ways there are.</summary>
-    public override string Path => (ordered is null ? "" : $"order of {ordered.Name}; ")
-        + (terms.Length == 0 ? "" : $"filter by {string.Join(", ", terms.Select(term => term.Value.Name))}; ")
-        + (order.Keys.Length == 0 ? "scan by id" : "scan, first rows kept");
-
     /// <inheritdoc/>
     public override OpenPage Select(Run run, int element, in PageWindow window, PageNeeds needs)
     {
@@ -49,7 +44,7 @@ internal sealed class PagesByIndex(PagedSource scan, CompiledPredicate? where, R
         IndexedTerm term = terms[best];
         int total = term.Rest is null ? found.Count : -1;
         if (needs == PageNeeds.Total && total >= 0)
-            return new OpenPage(0, 0, window.Size, total, 0, 0);
+            return PagesOfTop.Counted(run, term, total, window);
         if (IsInOrder(run, term, found))
             return PagesByPosition.Select(run, _ranges[best], term.Rest, found, window, needs, total);
         if (found.Count >= run.Limits.RowsWorthAnIndex && _ofTerms[best] is { } inOrder && IndexedTerm.OnlyRange(run, found) >= 0 && inOrder.IsReady(run))
@@ -83,7 +78,7 @@ internal sealed class PagesByIndex(PagedSource scan, CompiledPredicate? where, R
 
     private OpenPage Walk(Run run, int element, PagedSource? walk, in PageWindow window, PageNeeds needs, int knownTotal) => walk is null
         ? where is null && needs == PageNeeds.Total
-            ? new OpenPage(0, 0, window.Size, scan.Open(run, element).Count, 0, 0)
+            ? PagesOfTop.Counted(run, scan, scan.Open(run, element).Count, window)
             : PagesOfTop.Select(run, scan, where, order, scan.Open(run, element), window)
         : PagesByPosition.Select(run, walk, where, walk.Open(run, element), window, needs, knownTotal);
 }

@@ -13,9 +13,6 @@ namespace RelationsGraph.Embedded.Selecting;
 internal sealed class PagesByPosition(PagedSource source, CompiledPredicate? where) : PageSelector
 {
     /// <inheritdoc/>
-    public override string Path => where is null ? "in order" : "in order, tested";
-
-    /// <inheritdoc/>
     public override OpenPage Select(Run run, int element, in PageWindow window, PageNeeds needs) =>
         Select(run, source, where, source.Open(run, element), window, needs, knownTotal: -1);
 
@@ -30,6 +27,8 @@ internal sealed class PagesByPosition(PagedSource source, CompiledPredicate? whe
     public static OpenPage Select(
         Run run, PagedSource source, CompiledPredicate? where, in OpenRows rows, in PageWindow window, PageNeeds needs, int knownTotal)
     {
+        if (run.IsExplained)
+            run.Access = source.Access(run);
         int low = window.HasAfter ? source.Seek(run, rows, window.After) : rows.Begin;
         int high = window.HasBefore ? Math.Max(low, source.Seek(run, rows, window.Before)) : rows.End;
         if (where is null)

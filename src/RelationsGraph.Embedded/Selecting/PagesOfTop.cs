@@ -16,20 +16,27 @@ internal sealed class PagesOfTop(RowSource source, CompiledPredicate? where, Row
     private const int MostAtOnce = 256;
 
     /// <inheritdoc/>
-    public override string Path => "all, first rows kept";
-
-    /// <inheritdoc/>
     public override OpenPage Select(Run run, int element, in PageWindow window, PageNeeds needs)
     {
         OpenRows rows = source.Open(run, element);
         if (needs == PageNeeds.Total && where is null)
-            return new OpenPage(0, 0, window.Size, rows.Count, 0, 0);
+            return Counted(run, source, rows.Count, window);
         return Select(run, source, where, order, rows, window);
+    }
+
+    /// <summary>The page of which nothing is asked but how many rows there are in all.</summary>
+    public static OpenPage Counted(Run run, RowSource source, int total, in PageWindow window)
+    {
+        if (run.IsExplained)
+            run.Access = source.Access(run);
+        return new OpenPage(0, 0, window.Size, total, 0, 0);
     }
 
     /// <summary>The page of an open source.</summary>
     public static OpenPage Select(Run run, RowSource source, CompiledPredicate? where, RowOrder order, in OpenRows rows, in PageWindow window)
     {
+        if (run.IsExplained)
+            run.Access = source.Access(run) with { IsSorted = true };
         var top = new Top(run, order, window);
         int mark = run.Ints.Count;
         for (int position = rows.Begin; position < rows.End; position += MostAtOnce)

@@ -3,6 +3,7 @@ using RelationsGraph.Embedded.Indexes;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Embedded.Sources;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Selecting;
 
@@ -16,6 +17,9 @@ internal sealed class RowsOfTermInOrder(IndexedTerm term, IndexedValue value, Or
 
     /// <summary>Whether there is an index now. Making it pays where the term has more rows than a few pages.</summary>
     public bool IsReady(Run run) => _pair.Find(run, key.IsDescending) is not null;
+
+    /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.Index, (value.Key(run, key.IsDescending) with { Within = term.Value.Name }).ToString());
 
     /// <inheritdoc/>
     public override OpenRows Open(Run run, int element) => term.Open(run, element);

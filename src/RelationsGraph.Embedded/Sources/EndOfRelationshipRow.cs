@@ -1,6 +1,7 @@
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Sources;
 
@@ -9,6 +10,9 @@ namespace RelationsGraph.Embedded.Sources;
 /// <param name="direction">Out for the end it points to, In for the one it starts from.</param>
 internal sealed class EndOfRelationshipRow(int relationshipType, Direction direction) : SingleSource
 {
+    /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.Reference, "");
+
     /// <inheritdoc/>
     public override int Find(Run run, int element)
     {

@@ -1,6 +1,7 @@
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Sources;
 
@@ -12,6 +13,9 @@ internal sealed class ExpandRows(RelationshipType relationship, Direction direct
 {
     private readonly int _adjacency = GraphSnapshot.AdjacencyIndex(relationship, direction);
     private readonly int _relationship = relationship.Ordinal;
+
+    /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.Relationships, $"{relationship.GraphName} {(direction == Direction.Out ? "out" : "in")}");
 
     /// <inheritdoc/>
     public override OpenRows Open(Run run, int element)

@@ -1,6 +1,7 @@
 using RelationsGraph.Embedded.Expressions;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Sources;
 
@@ -18,6 +19,9 @@ internal sealed class FilteredRows(RowSource source, CompiledPredicate where, in
 
     /// <summary>The predicate.</summary>
     public CompiledPredicate Where => where;
+
+    /// <inheritdoc/>
+    public override AccessPath Access(Run run) => source.Access(run);
 
     /// <inheritdoc/>
     public override OpenRows Open(Run run, int element)

@@ -10,6 +10,9 @@ namespace RelationsGraph.Embedded.Sources;
 internal sealed class NodeByIdRow(Operand id, NodeSet nodes) : SingleSource
 {
     /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.Id, nodes.Name);
+
+    /// <inheritdoc/>
     public override int Find(Run run, int element) => Find(run, run.Arguments[id], nodes);
 
     /// <summary>The node with an id, or -1.</summary>

@@ -12,6 +12,9 @@ namespace RelationsGraph.Embedded.Sources;
 internal sealed class NodesByIdsRows(Operand ids, NodeSet nodes, ValidMoment? valid) : RowSource
 {
     /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.Id, nodes.Name);
+
+    /// <inheritdoc/>
     public override OpenRows Open(Run run, int element) => run.Arguments[ids] is { IsNull: false } list ? new(0, list.Items.Length) : default;
 
     /// <inheritdoc/>

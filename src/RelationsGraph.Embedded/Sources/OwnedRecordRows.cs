@@ -14,6 +14,9 @@ internal sealed class OwnedRecordRows(RecordType records, ElementKind owner, int
     private readonly int _records = records.Ordinal;
 
     /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.Records, records.Name);
+
+    /// <inheritdoc/>
     public override OpenRows Open(Run run, int element)
     {
         OwnerRanges ranges = Owned(run).Ranges;

@@ -1,5 +1,6 @@
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Sources;
 
@@ -8,6 +9,9 @@ namespace RelationsGraph.Embedded.Sources;
 /// <param name="nodeType">The ordinal of the current node's type; -1 when the current element is a relationship or record.</param>
 internal sealed class ReferencedNodeRow(int slot, int nodeType) : SingleSource
 {
+    /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.Reference, "");
+
     /// <inheritdoc/>
     public override int Find(Run run, int element)
     {

@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded.Running;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Sources;
 
@@ -20,6 +21,9 @@ internal abstract class RowSource
     /// <param name="begin">The first position.</param>
     /// <param name="end">The position after the last one.</param>
     public abstract void Read(Run run, in OpenRows rows, int begin, int end);
+
+    /// <summary>The way to the rows, for people who ask why an answer takes long.</summary>
+    public virtual AccessPath Access(Run run) => new(AccessKind.Group, "");
 
     /// <summary>Reads rows that are nodes numbered one after the other, so that the first of them says all.</summary>
     /// <returns>The first node, or -1 when the rows are others; then nothing was read.</returns>

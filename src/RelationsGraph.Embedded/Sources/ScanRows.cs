@@ -1,6 +1,7 @@
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Plan;
 
 namespace RelationsGraph.Embedded.Sources;
 
@@ -8,16 +9,22 @@ namespace RelationsGraph.Embedded.Sources;
 internal sealed class ScanRows : PagedSource
 {
     private readonly int[] _types;
+    private readonly string _name;
 
     /// <summary>Creates the source.</summary>
     /// <param name="nodes">The set.</param>
     public ScanRows(NodeSet nodes)
     {
+        _name = nodes.Name;
+
         // The order of the ranges is that of prefix and slash, whatever the order of the types in the ontology.
         _types = Array.ConvertAll(nodes.Types, type => type.Ordinal);
         Array.Sort(
             Array.ConvertAll(nodes.Types, type => type.IdPrefix + "/"), _types, Comparer<string>.Create(string.CompareOrdinal));
     }
+
+    /// <inheritdoc/>
+    public override AccessPath Access(Run run) => new(AccessKind.Scan, _name);
 
     /// <inheritdoc/>
     public override OpenRows Open(Run run, int element)

@@ -17,6 +17,9 @@ namespace RelationsGraph.Embedded.Timelines;
 internal sealed class TimelineRows(TimelineEntries entries, ValidMoment from, ValidMoment to) : RowSource
 {
     /// <inheritdoc/>
+    public override AccessPath Access(Run run) => Array.Exists(run.Snapshot.ValidTime.Entries, entries => entries.IsRefused) ? new(AccessKind.Scan, "dates") : new(AccessKind.DateIndex, "dates");
+
+    /// <inheritdoc/>
     public override OpenRows Open(Run run, int element)
     {
         int pairs = run.Ints.Count;

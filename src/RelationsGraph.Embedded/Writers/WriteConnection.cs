@@ -21,15 +21,15 @@ internal sealed class WriteConnection(ResponseName name, PageSelector selector, 
         run.Step();
         run.Sink.Name(Name);
         int mark = run.Ints.Count;
-        long touched = run.RowsTouched;
-        OpenPage open = selector.Select(run, element, PageWindow.Of(run, page, order), _needs);
         RunProfile? profile = run.Arguments.Profile;
-        profile?.Enter(Name.Text).Add(selector.Path, run.RowsTouched - touched, open.Count);
+        profile?.Enter(Name.Text, run.RowsTouched);
+        OpenPage open = selector.Select(run, element, PageWindow.Of(run, page, order), _needs);
+        AccessPath? access = run.Access;
         run.Sink.StartObject();
         foreach (PartWriter part in parts)
             part.Write(run, element, open);
         run.Sink.EndObject();
-        profile?.Leave();
+        profile?.Leave(run.RowsTouched, access!, open.Count);
         run.Ints.Release(mark);
     }
 }

@@ -11,6 +11,8 @@ internal sealed class WriteList(ResponseName name, RowSource source, Shape shape
     public override void Write(Run run, int element, int node)
     {
         run.Sink.Name(Name);
+        RunProfile? profile = run.Arguments.Profile;
+        profile?.Enter(Name.Text, run.RowsTouched);
         int mark = run.Ints.Count;
         OpenRows rows = source.Open(run, element);
         int begin = run.Ints.Count;
@@ -28,5 +30,6 @@ internal sealed class WriteList(ResponseName name, RowSource source, Shape shape
 
         run.Sink.EndList();
         run.Ints.Release(mark);
+        profile?.Leave(run.RowsTouched, source.Access(run), (end - begin) / 2);
     }
 }

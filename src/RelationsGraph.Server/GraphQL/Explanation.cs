@@ -10,6 +10,9 @@ internal sealed class Explanation
 {
     private const int MaxPlanLines = 1000;
 
+    /// <summary>The names of kinds as enum values are written in GraphQL: <c>SEARCH_INDEX</c>.</summary>
+    private static readonly string[] Kinds = Array.ConvertAll(Enum.GetNames<AccessKind>(), JsonNamingPolicy.SnakeCaseUpper.ConvertName);
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly List<(string Name, TimeSpan Time)> _stages = [];
@@ -61,10 +64,15 @@ internal sealed class Explanation
         {
             json.WriteStartObject();
             json.WriteString("path"u8, source.Path);
-            json.WriteString("access"u8, source.Access);
+            json.WriteString("access"u8, Kinds[(int)source.Access.Kind]);
+            json.WriteString("name"u8, source.Access.Name);
+            json.WriteBoolean("isSorted"u8, source.Access.IsSorted);
             json.WriteNumber("reads"u8, source.Reads);
             json.WriteNumber("rowsTouched"u8, source.RowsTouched);
-            json.WriteNumber("rowsReturned"u8, source.RowsReturned);
+            if (source.RowsReturned is { } returned)
+                json.WriteNumber("rowsReturned"u8, returned);
+            else
+                json.WriteNull("rowsReturned"u8);
             json.WriteEndObject();
         }
 
