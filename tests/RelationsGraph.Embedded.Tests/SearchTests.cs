@@ -68,6 +68,48 @@ public class SearchTests
     }
 
     [Fact]
+    public void Highlights_in_the_asked_language_come_first_then_those_in_the_readers()
+    {
+        EmbeddedStore store = new TestGraph()
+            .Node("City", "city/a", ("description", ("横浜 port", (string?)"A port")))
+            .Name("city/a", "EN", "Port").Name("city/a", "JA", "port 港").Record("Note", null, "city/a", ("title", "port")).Store();
+
+        Assert.Equal("EN,JA,null,JA,EN", Found([], []));
+        Assert.Equal("JA,JA,EN,null,EN", Found([], [0]));
+        Assert.Equal("EN,EN,JA,JA,null", Found([1], [0]));
+        Assert.Equal("EN,EN,JA,JA,null", Found([1, 1], [1, 0]));
+
+        string Found(int[] asked, int[] preferred)
+        {
+            var highlights = new HighlightsField(Ask.Called("highlights"), null, 10, [new HighlightPartField(Ask.Called("lang"), HighlightPart.Language)]) { Languages = new Operand(2) };
+            var plan = new LogicalPlan([Connection(Ask.Page(), Ask.Edges(highlights))], [], 3);
+            PlanArguments arguments = Ask.Arguments(plan, PlanValue.From("port"), default, PlanValue.From(Array.ConvertAll(asked, item => PlanValue.From((long)item))));
+            arguments.PreferredLanguages = preferred;
+            var sink = new RecordingSink();
+            store.Run(plan, arguments, sink, null, CancellationToken.None);
+            string answer = sink.Answer.Replace("!", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+            return answer["{page:{edges:[{highlights:[{lang:".Length..^"}]}]}}".Length].Replace("},{lang:", ",", StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_a_source_has_withdrawn_is_not_found()
+    {
+        var text = ((string?)null, (string?)"harbour");
+        EmbeddedStore store = new TestGraph().Cities("a", "b", "c")
+            .Record("Note", null, "city/a", ("text", text), ("standing", "GONE"), ("title", "harbour"))
+            .Record("Note", null, "city/b", ("text", text), ("standing", "STANDS"))
+            .Record("Note", null, "city/c", ("title", "harbour"), ("standing", "GONE"))
+            .Record("Note", null, "city/c", ("text", text)).Store();
+        ConnectionField field = Connection(Ask.Page(), Ask.Edges(
+            Ask.EdgeNode, new HighlightsField(Ask.Called("highlights"), null, 10, [new HighlightPartField(Ask.Called("field"), HighlightPart.Field)])));
+
+        Assert.Equal(
+            "{page:{edges:[{node:{id:'city/b'},highlights:[{field:!'notes.text'}]},{node:{id:'city/c'},highlights:[{field:!'notes.text'}]}]}}",
+            Ask.Of(store, field, PlanValue.From("harbour"), default));
+    }
+
+    [Fact]
     public void A_rare_word_is_found_without_looking_at_other_names()
     {
         EmbeddedStore store = Many();

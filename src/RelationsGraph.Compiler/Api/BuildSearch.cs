@@ -41,9 +41,10 @@ internal sealed class BuildSearch(ApiSchemaBuilder builder)
             ApiSchemaBuilder.Field(
                 "highlights",
                 TypeRef.Of(Highlight).NonNull().List().NonNull(),
-                "Its names, then its other texts, in which words were found.",
+                "Its names, then its other texts, in which words were found; first those in the languages asked for, then in the reader's.",
                 new PlanHighlights(),
-                new ArgumentDefinition(PlanConnection.First, "Int") { Description = "How many texts at most." }),
+                new ArgumentDefinition(PlanConnection.First, "Int") { Description = "How many texts at most." },
+                builder.LanguageArgument()),
         ]));
         AddHighlights();
         AddMatches();

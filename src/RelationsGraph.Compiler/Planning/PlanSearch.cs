@@ -74,7 +74,10 @@ internal sealed class PlanHighlights : FieldPlanner
         NameOf(field),
         new NamedArguments(scope, field).Operand(PageSizeSlot.Instance, PlanConnection.First),
         scope.Limits.DefaultPageSize,
-        scope.FieldsOf((ObjectType)field.Definition.Type.Named, field));
+        scope.FieldsOf((ObjectType)field.Definition.Type.Named, field))
+    {
+        Languages = new NamedArguments(scope, field).Operand(LanguagesSlot.Instance, LanguagesSlot.Argument),
+    };
 }
 
 /// <summary>A field of a highlight.</summary>

@@ -27,7 +27,7 @@ internal sealed class SearchableTexts
     private static TextPlace[] Places(GraphOntology ontology, ColumnLayout layout, NodeType type)
     {
         IEnumerable<TextPlace> own = Marked(type).Select(property => new TextPlace(
-            property.Name, property, layout.Slot(type, property), null, -1, -1, ontology.Languages.Values.Length));
+            property.Name, property, layout.Slot(type, property), null, -1, -1, [], ontology.Languages.Values.Length));
         IEnumerable<TextPlace> owned = ontology.RecordTypes.Where(records => records.OwnerNodes.Contains(type.Ordinal)).SelectMany(
             records => Marked(records).Select(property => new TextPlace(
                 $"{records.Field}.{property.Name}",
@@ -36,12 +36,18 @@ internal sealed class SearchableTexts
                 records,
                 SlotOf(layout, records, found => found.Enum == ontology.Languages),
                 SlotOf(layout, records, found => found.Name == TextPlace.Kind),
+                Withdrawals(layout, records),
                 ontology.Languages.Values.Length)));
         return [.. owned.Concat(own).OrderBy(place => place.Tier)];
     }
 
     private static IEnumerable<PropertyDefinition> Marked(ElementType type) => type.Properties.Where(
         property => property is { Search: not null, IsList: false, Kind: PropertyKind.Text or PropertyKind.LocalizedText });
+
+    private static (int Slot, EnumDefinition Enum)[] Withdrawals(ColumnLayout layout, ElementType type) =>
+    [
+        .. type.Properties.Where(property => property is { Enum.CanWithdraw: true, IsList: false }).Select(property => (layout.Slot(type, property), property.Enum!)),
+    ];
 
     private static int SlotOf(ColumnLayout layout, ElementType type, Predicate<PropertyDefinition> isIt) =>
         Array.Find(type.Properties, property => property is { Kind: PropertyKind.Enum, IsList: false } && isIt(property)) is { } property
@@ -56,9 +62,10 @@ internal sealed class SearchableTexts
 /// <param name="Records">The record type that has it; null when the node itself has it.</param>
 /// <param name="LanguageSlot">Of a record: the slot of the property that says its language; -1 without one.</param>
 /// <param name="KindSlot">Of a record: the slot of its enum property <c>kind</c>; -1 without one.</param>
+/// <param name="Withdrawals">Of a record: the slots of the properties that say whether it is withdrawn.</param>
 /// <param name="Languages">How many languages the ontology has.</param>
 internal sealed record TextPlace(
-    string Path, PropertyDefinition Property, int Slot, RecordType? Records, int LanguageSlot, int KindSlot, int Languages)
+    string Path, PropertyDefinition Property, int Slot, RecordType? Records, int LanguageSlot, int KindSlot, (int Slot, EnumDefinition Enum)[] Withdrawals, int Languages)
 {
     /// <summary>The property of records that says what sort of name or text they hold.</summary>
     public const string Kind = "kind";
@@ -99,7 +106,7 @@ internal ref struct OpenText(TextPlace place, GraphSnapshot snapshot, int[]? row
         : place.LanguageSlot >= 0 ? ((EnumValues)snapshot.Columns[place.LanguageSlot]).OrdinalAt(Row)
         : -1;
 
-    /// <summary>Goes to the next text that is there.</summary>
+    /// <summary>Goes to the next text that is there and stands.</summary>
     public bool Next()
     {
         do
@@ -110,7 +117,18 @@ internal ref struct OpenText(TextPlace place, GraphSnapshot snapshot, int[]? row
             if (++_position >= end)
                 return false;
         }
-        while (Texts.IsNull(Row));
+        while (Texts.IsNull(Row) || IsWithdrawn());
         return true;
+    }
+
+    private readonly bool IsWithdrawn()
+    {
+        foreach ((int slot, EnumDefinition definition) in place.Withdrawals)
+        {
+            if (((EnumValues)snapshot.Columns[slot]).OrdinalAt(Row) is >= 0 and var ordinal && definition.Values[ordinal].IsWithdrawn)
+                return true;
+        }
+
+        return false;
     }
 }

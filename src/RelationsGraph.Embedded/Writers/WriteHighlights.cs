@@ -12,6 +12,8 @@ namespace RelationsGraph.Embedded.Writers;
 /// <param name="field">The field of the plan.</param>
 internal sealed class WriteHighlights(HighlightsField field) : FieldWriter(field.Name)
 {
+    private const int AnyOther = -1;
+
     /// <inheritdoc/>
     public override void Write(Run run, int element, int node)
     {
@@ -26,6 +28,24 @@ internal sealed class WriteHighlights(HighlightsField field) : FieldWriter(field
     private void WriteTexts(Run run, int node, SearchQuery query, bool withTypos)
     {
         long left = field.First is { } first && run.Arguments[first] is { IsNull: false } size ? size.Integer : field.DefaultSize;
+        Span<bool> written = stackalloc bool[run.Snapshot.Ontology.Languages.Values.Length];
+        foreach (PlanValue language in field.Languages is { } asked && run.Arguments[asked] is { IsNull: false } list ? list.Items : [])
+            WriteIn((int)language.Integer, written);
+        foreach (int language in run.Arguments.PreferredLanguages)
+            WriteIn(language, written);
+        WriteTexts(run, node, query, withTypos, AnyOther, written, ref left);
+
+        void WriteIn(int language, Span<bool> written)
+        {
+            if (!written[language])
+                WriteTexts(run, node, query, withTypos, language, written, ref left);
+            written[language] = true;
+        }
+    }
+
+    /// <summary>Writes those in one language, or those in none that was written before.</summary>
+    private void WriteTexts(Run run, int node, SearchQuery query, bool withTypos, int language, ReadOnlySpan<bool> written, ref long left)
+    {
         int type = run.Snapshot.Types.TypeOf(node);
         foreach (TextPlace place in SearchableTexts.Of(run.Snapshot.Ontology).Of(type))
         {
@@ -33,6 +53,8 @@ internal sealed class WriteHighlights(HighlightsField field) : FieldWriter(field
             while (left > 0 && open.Next())
             {
                 run.Step();
+                if (language == AnyOther ? open.Language >= 0 && written[open.Language] : open.Language != language)
+                    continue;
                 IReadOnlyList<TextFragment> fragments = FindFragments.In(Encoding.UTF8.GetString(open.Texts[open.Row]), query, withTypos);
                 if (fragments.Count == 0)
                     continue;

@@ -18,6 +18,9 @@ public sealed class EnumDefinition
     /// <returns>The ordinal, or -1 when there is no such value.</returns>
     public int Find(string name) => Array.FindIndex(Values, value => value.Name == name);
 
+    /// <summary>Whether any value says that what has it is withdrawn.</summary>
+    public bool CanWithdraw => Array.Exists(Values, value => value.IsWithdrawn);
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
@@ -25,4 +28,5 @@ public sealed class EnumDefinition
 /// <summary>A value of an enum.</summary>
 /// <param name="Name">Its name, as in tables and in the served schema.</param>
 /// <param name="Description">What it means.</param>
-public sealed record EnumValue(string Name, string? Description);
+/// <param name="IsWithdrawn">Whether a record that has it states what its source has withdrawn (<c>@withdrawn</c>). Search does not read such records.</param>
+public sealed record EnumValue(string Name, string? Description, bool IsWithdrawn = false);

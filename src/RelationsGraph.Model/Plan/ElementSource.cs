@@ -43,7 +43,7 @@ public sealed record FollowPath(DerivedPath Path, ValidAt? Valid = null) : Eleme
 
 /// <summary>
 /// The nodes that match a text, as <see cref="Search.RankEntity"/> ranks them. A row has a hit besides its node; <see cref="SearchHitValue"/> reads it.
-/// A store may take candidates from any index, but the hits and their ranks are those that the nodes' own texts give.
+/// Records that are withdrawn (<see cref="EnumValue.IsWithdrawn"/>) have no texts here. A store may take candidates from any index, but the hits and their ranks are those that the nodes' own texts give.
 /// </summary>
 /// <param name="Text">The text, with at least one letter or digit.</param>
 /// <param name="Types">A list of ordinals of node types that count, null for all.</param>

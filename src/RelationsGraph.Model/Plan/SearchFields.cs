@@ -6,13 +6,19 @@ namespace RelationsGraph.Model.Plan;
 public sealed record SearchMatchField(ResponseName Name, bool IsRank) : ShapeField(Name);
 
 /// <summary>
-/// The texts of a search edge's node in which words were found, a list of objects: names first, then other texts, both in the order of the ontology.
+/// The texts of a search edge's node in which words were found, a list of objects: those in the first language that is asked for, then those in the next,
+/// then in the reader's (<see cref="PlanArguments.PreferredLanguages"/>), then all others; of one language, and of the others, names first, then other
+/// texts, both in the order of the ontology.
 /// </summary>
 /// <param name="Name">The name it stands under.</param>
 /// <param name="First">How many at most, an integer; without it, or null, <paramref name="DefaultSize"/>.</param>
 /// <param name="DefaultSize">How many when no number is asked for.</param>
 /// <param name="Fields">The fields of each: <see cref="HighlightPartField"/>, <see cref="FragmentsField"/> and literals.</param>
-public sealed record HighlightsField(ResponseName Name, Operand? First, int DefaultSize, ShapeField[] Fields) : ShapeField(Name);
+public sealed record HighlightsField(ResponseName Name, Operand? First, int DefaultSize, ShapeField[] Fields) : ShapeField(Name)
+{
+    /// <summary>The languages asked for, a list of ordinals; without it, or null, none.</summary>
+    public Operand? Languages { get; init; }
+}
 
 /// <summary>A fact about a text in which words were found.</summary>
 /// <param name="Name">The name it stands under.</param>

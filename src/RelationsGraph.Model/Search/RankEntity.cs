@@ -28,8 +28,8 @@ public sealed class RankEntity
     }
 
     /// <summary>Ranks an entity.</summary>
-    /// <param name="names">Its names, compact: all properties with <c>@search(as: NAME)</c>, its own and those of its records.</param>
-    /// <param name="texts">Its texts, compact: all properties with <c>@search(as: TEXT)</c>, its own and those of its records.</param>
+    /// <param name="names">Its names, compact: all properties with <c>@search(as: NAME)</c>, its own and those of its records that are not withdrawn.</param>
+    /// <param name="texts">Its texts, compact: all properties with <c>@search(as: TEXT)</c>, its own and those of its records that are not withdrawn.</param>
     /// <returns>The hit; null when it does not match.</returns>
     public SearchHit? Rank(IReadOnlyList<string> names, IReadOnlyList<string> texts)
     {

@@ -1,7 +1,8 @@
 namespace RelationsGraph.Model.Values;
 
 /// <summary>
-/// Writes dates by the Japanese era, qualifiers and open places written out: 昭和62年10月, 令和2年頃, 平成16年某月, 令和2年春, 2010年代, 平成元年〜令和2年.
+/// Writes dates by the Japanese era, qualifiers and open places written out: 昭和62年10月, 令和2年頃, 平成16年某月, 令和2年春, 2010年代, 平成元年〜令和2年,
+/// 令和2年度 for what lasts exactly that long.
 /// </summary>
 /// <remarks>
 /// A year or month in which two eras meet has both names (昭和64年・平成元年); a day has that of the later one. Dates before the first era, and months
@@ -23,6 +24,12 @@ internal static class JapaneseDateText
             return;
         }
 
+        if (TryFiscalYear(edtf[..slash], edtf[(slash + 1)..], out FiscalYear year))
+        {
+            Write(ref text, year);
+            return;
+        }
+
         End(ref text, edtf[..slash]);
         text.Add("〜");
         End(ref text, edtf[(slash + 1)..]);
@@ -32,6 +39,19 @@ internal static class JapaneseDateText
     public static void Write(ref Utf8Line text, FiscalYear year)
     {
         Eras(ref text, year.Year, year.Earliest, CalendarDays.Number(year.Year, 12, 31), "度");
+    }
+
+    /// <summary>An interval from one April to the next March is a fiscal year, unless a qualifier leaves that open.</summary>
+    private static bool TryFiscalYear(ReadOnlySpan<byte> start, ReadOnlySpan<byte> end, out FiscalYear year)
+    {
+        year = default;
+        if (start.IsEmpty || end.IsEmpty || start.SequenceEqual(".."u8) || end.SequenceEqual(".."u8))
+            return false;
+        DateParts first = DateParts.Of(start), last = DateParts.Of(end);
+        year = new FiscalYear(first.Year);
+        return first is { Month: 4, Day: 0 or 1, Qualifier: ' ' } && last is { Month: 3, Day: 0 or 31, Qualifier: ' ' }
+            && first.Year == first.LastYear && last.Year == last.LastYear && last.Year == first.Year + 1
+            && first.Year is >= FiscalYear.MinYear and <= FiscalYear.MaxYear;
     }
 
     private static void End(ref Utf8Line text, ReadOnlySpan<byte> end)

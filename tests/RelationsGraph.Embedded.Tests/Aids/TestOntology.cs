@@ -68,6 +68,8 @@ internal static class TestOntology
         type Host2 @relationship(from: ["HostTown"], as: "host", to: ["City"], inverse: "hostTowns", one: true)
 
         type Name @record(owners: ["Entity"], as: "names", table: "names") { lang: Lang! text: String! @search(as: NAME) kind: NameKind! }
+        enum Standing { STANDS GONE @withdrawn }
+        type Note @record(owners: ["Entity"], as: "notes", table: "notes") { text: LocalizedText @search(as: TEXT) title: String @search(as: NAME) standing: Standing }
         type Claim @record(owners: ["Entity", "Relationship"], as: "claims", table: "claims", id: "claim") { property: String! day: EdtfDate @attests }
         type Citation @record(owners: ["Entity", "Relationship", "Claim"], as: "citations", table: "citations") {
           line: Int

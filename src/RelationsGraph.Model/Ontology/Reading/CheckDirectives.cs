@@ -28,7 +28,7 @@ internal static class CheckDirectives
                 case EnumTypeDefinitionNode type:
                     Check(draft, document, "enums", type.Directives, ["claimTopics"]);
                     foreach (EnumValueDefinitionNode value in type.Values)
-                        Check(draft, document, "values of enums", value.Directives, []);
+                        Check(draft, document, "values of enums", value.Directives, [ReadEnums.Withdrawn]);
                     break;
                 case ScalarTypeDefinitionNode type:
                     Check(draft, document, "scalars", type.Directives, ["specifiedBy"]);

@@ -8,6 +8,9 @@ internal static class ReadEnums
     /// <summary>The enum whose values are the languages of names and texts.</summary>
     public const string Languages = "Lang";
 
+    /// <summary>The directive of values that say that what has them is withdrawn.</summary>
+    public const string Withdrawn = "withdrawn";
+
     public static void Into(Draft draft)
     {
         foreach (Draft.Definition definition in draft.All)
@@ -29,9 +32,18 @@ internal static class ReadEnums
             {
                 Name = node.Name,
                 Description = node.Description?.Value,
-                Values = Array.ConvertAll(node.Values, value => new EnumValue(value.Name, value.Description?.Value)),
+                Values = Array.ConvertAll(
+                    node.Values, value => new EnumValue(value.Name, value.Description?.Value, IsWithdrawn(draft, definition.Document, value))),
             });
         }
+    }
+
+    private static bool IsWithdrawn(Draft draft, DocumentNode document, EnumValueDefinitionNode value)
+    {
+        if (Array.Find(value.Directives, directive => directive.Name == Withdrawn) is not { } node)
+            return false;
+        new DirectiveArguments(draft, document, node).RefuseOthers();
+        return true;
     }
 
     /// <summary>The enum marked with <c>@claimTopics</c>, if there is one.</summary>

@@ -42,7 +42,7 @@ public sealed class DefinitionFaultTests
     [InlineData("type Deal @node(plural: \"deals\") @kindWords(words: [‸\"a deal\"])", "'words' of @kindWords holds 'a deal', which is not one word; write letters only")]
     [InlineData("interface Deal @node(plural: \"deals\") ‸@relationship(from: [\"City\"])", "interfaces know no directive @relationship; they take @node")]
     [InlineData("enum Deal ‸@node(plural: \"deals\") { A }", "enums know no directive @node; they take @claimTopics")]
-    [InlineData("enum Deal { A ‸@deprecated B }", "values of enums know no directive @deprecated; remove it")]
+    [InlineData("enum Deal { A ‸@deprecated B }", "values of enums know no directive @deprecated; they take @withdrawn")]
     [InlineData("type Deal @node(plural: \"deals\") ‸@kindWords", "@kindWords needs the argument 'words', a list of texts in quotes")]
     [InlineData("type Deal @node(plural: \"deals\") @kindWords(words: [\"deal\"], kind: ‸\"x\")", "@kindWords has no argument 'kind'; it takes words")]
     [InlineData("type Deal @node(plural: \"deals\") @kindWords(words: ‸\"a deal\")", "'words' of @kindWords holds 'a deal', which is not one word; write letters only")]
