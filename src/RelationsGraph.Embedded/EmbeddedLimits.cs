@@ -20,8 +20,7 @@ public sealed record EmbeddedLimits
     public long MaxIndexBytes { get; init; } = 1L << 30;
 
     /// <summary>
-    /// How many rows of one value of a filter, or relationships of one node, are worth an index in which they lie in the order of the connection; fewer are
-    /// read and sorted. Default 64.
+    /// How many rows of one value of a filter are worth an index in which they lie in the order of the connection; fewer are read and sorted. Default 64.
     /// </summary>
     public int RowsWorthAnIndex { get; init; } = 64;
 

@@ -45,7 +45,7 @@ internal sealed record LimitSettings
     /// <summary>Bytes that everything which a state of the graph has from when it is first asked for takes; what has no room reads all its rows.</summary>
     public long MaxIndexBytes { get; init; } = 1L << 30;
 
-    /// <summary>Rows of one value of a filter, or relationships of one node, from which on an order of their own is kept.</summary>
+    /// <summary>Rows of one value of a filter from which on an order of their own is kept.</summary>
     public int RowsWorthAnIndex { get; init; } = 64;
 
     /// <summary>Bytes of scratch memory that one operation leaves to the next.</summary>

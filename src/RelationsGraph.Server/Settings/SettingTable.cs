@@ -44,7 +44,7 @@ internal static class SettingTable
             (l, n) => l with { MaxRelativeCursors = n }, l => l.MaxRelativeCursors),
         Bytes("Limits:MaxIndexBytes", 0, 1L << 40, "Bytes that everything made when it is first asked for may take: indexes, folded texts, neighbour lists.",
             (l, n) => l with { MaxIndexBytes = n }, l => l.MaxIndexBytes),
-        Number("Limits:RowsWorthAnIndex", 1, Million, "Rows of one value, or relationships of one node, from which on an order of their own is kept.",
+        Number("Limits:RowsWorthAnIndex", 1, Million, "Rows of one value of a filter from which on an order of their own is kept.",
             (l, n) => l with { RowsWorthAnIndex = n }, l => l.RowsWorthAnIndex),
         Size("Limits:MaxIdleBytes", 1 << 16, 1024 * MiB, "Bytes of scratch memory that one operation leaves to the next.",
             (l, n) => l with { MaxIdleBytes = n }, l => l.MaxIdleBytes),
