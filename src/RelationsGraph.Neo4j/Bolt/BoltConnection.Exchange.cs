@@ -61,7 +61,7 @@ internal sealed partial class BoltConnection
             await _interrupting;
             if (!livesOn && !isDone)
                 Break();
-            else if (_owed > 0 || _isInterrupted)
+            else if (!isDone || _isInterrupted)
                 await RecoverAsync();
             await sending;
             _watch.Stop();
@@ -193,6 +193,8 @@ internal sealed partial class BoltConnection
     /// not told: who waits learns what led here.</summary>
     private async ValueTask RecoverAsync()
     {
+        if (_isBroken)
+            return;
         Interrupt();
         await _interrupting;
         var isReset = false;

@@ -63,6 +63,62 @@ public class RunTests
         Assert.True(connection.IsUsable);
     }
 
-    private static ValueTask<BoltConnection> OpenAsync(BoltDouble server) =>
-        new OpenConnection(new BoltSettings(), TimeProvider.System).ToAsync(server.Address, default);
+    [Fact]
+    public async Task The_next_batch_is_asked_for_when_the_last_was_handed_on()
+    {
+        var handedOn = 0;
+        await using var server = BoltDouble.Start(async client =>
+        {
+            await client.LetInAsync();
+            await client.ExpectAsync(BoltMessage.Run, BoltMessage.Pull);
+            await client.SuccessAsync();
+            for (var batch = 0; batch < 3; batch++)
+            {
+                await client.RecordAsync(batch);
+                await client.SuccessAsync(new() { ["has_more"] = true });
+                Assert.Equal(1L, (await client.ExpectAsync(BoltMessage.Pull)).Map()["n"]);
+                Assert.Equal(batch + 1, Volatile.Read(ref handedOn));
+            }
+            await client.SuccessAsync(new() { ["has_more"] = false });
+        });
+        await using var connection = await OpenAsync(server, new BoltSettings { FetchSize = 1 });
+        var receiver = new Receiver { OnRecord = count => Volatile.Write(ref handedOn, count) };
+        await connection.RunAsync(new[] { Receiver.Statement("x") }, Read, receiver, default);
+        Assert.Equal(3, receiver.Records.Count);
+        Assert.Single(receiver.Ends);
+    }
+
+    [Fact]
+    public async Task A_trial_is_rolled_back()
+    {
+        await using var server = BoltDouble.Start(async client =>
+        {
+            await client.LetInAsync();
+            await client.ExpectAsync(BoltMessage.Begin, BoltMessage.Run, BoltMessage.Pull, BoltMessage.Rollback);
+            for (var i = 0; i < 4; i++)
+                await client.SuccessAsync();
+        });
+        await using var connection = await OpenAsync(server);
+        Assert.Null(await connection.RunAsync(new[] { Receiver.Statement("x") }, Write with { IsTrial = true }, new Receiver(), default));
+    }
+
+    [Fact]
+    public async Task Routes_are_asked_for_and_read()
+    {
+        await using var server = BoltDouble.Start(async client =>
+        {
+            await client.LetInAsync();
+            await client.AnswerAllAsync(routes: () => BoltDoubleSession.Routes(300, ["a:1", "[::1]:2"], ["b"], []));
+            Assert.Equal(new object?[] { "a", "b" }, client.Received[2].Fields[1]);
+        });
+        await using var connection = await OpenAsync(server);
+        var table = await connection.RouteAsync(new Dictionary<string, string> { ["policy"] = "p" }, Write, default);
+        Assert.Equal(new[] { new BoltAddress("a", 1), new BoltAddress("::1", 2) }, table.Routers);
+        Assert.Equal(new BoltAddress("b", 7687), Assert.Single(table.Readers));
+        Assert.Empty(table.Writers);
+        Assert.Equal((TimeSpan.FromSeconds(300), "neo4j"), (table.TimeToLive, table.Database));
+    }
+
+    private static ValueTask<BoltConnection> OpenAsync(BoltDouble server, BoltSettings? settings = null) =>
+        new OpenConnection(settings ?? new BoltSettings(), TimeProvider.System).ToAsync(server.Address, default);
 }

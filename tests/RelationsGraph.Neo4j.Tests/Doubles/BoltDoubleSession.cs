@@ -32,7 +32,7 @@ internal sealed class BoltDoubleSession(Stream stream, BoltVersion version) : ID
         {
             if (_inbox.Take(out var message) == InboxState.Message)
             {
-                var structure = (PackStructure)PackValue.Read(message)!;
+                var structure = PackValue.ReadMessage(message);
                 var request = new BoltRequest((BoltMessage)structure.Tag, structure.Fields);
                 Received.Add(request);
                 return request;

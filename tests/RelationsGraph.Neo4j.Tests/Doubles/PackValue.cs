@@ -37,6 +37,14 @@ internal static class PackValue
         return reader.AtEnd ? value : throw new InvalidOperationException($"{bytes.Length - reader.Offset} bytes are left behind the value");
     }
 
+    /// <summary>Reads a structure whose tags are not those of values: a message.</summary>
+    public static PackStructure ReadMessage(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new PackReader(bytes);
+        var fields = reader.ReadStructure(out var tag);
+        return new(tag, Items(ref reader, fields));
+    }
+
     public static void Write(PackWriter writer, object? value)
     {
         switch (value)
