@@ -17,7 +17,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     private readonly List<PlanValue> _constants = [];
     private readonly List<PlanSlot> _slots = [];
     private readonly List<DatesInOrder> _checks = [];
-    private readonly Dictionary<(FieldNode, string), PlacedArgument> _placed = new(8);
+    private readonly Dictionary<ArgumentKey, PlacedArgument> _placed = new(8);
     private readonly PlannedPath _path = new();
     private PlanErrors _errors = new(limits.MaxErrors);
     private Dictionary<SelectionKey, ShapeField[]?[]>? _planned;
@@ -90,10 +90,11 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
         ArgumentNode? given = ArgumentCoercion.Find(field.Node.Arguments, name);
         if (given is null && field.Definition.Arguments.Find(name) is not { HasDefault: true })
             return null;
-        if (!_placed.TryGetValue((field.Node, name), out PlacedArgument? placed))
+        var key = new ArgumentKey(field.Node, name);
+        if (!_placed.TryGetValue(key, out PlacedArgument? placed))
         {
             ArgumentValue value = ArgumentCoercion.Coerce(field.Definition.Arguments.Find(name)!, given, variables);
-            _placed.Add((field.Node, name), placed = new PlacedArgument(value, document, field.Node, _path.Current));
+            _placed.Add(key, placed = new PlacedArgument(value, document, field.Node, _path.Current));
         }
 
         return placed;
@@ -218,19 +219,35 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     private ShapeField[] Plan(ObjectType type, CollectedFields collected, Func<CollectedField, byte[]>? introspect)
     {
         var fields = new ShapeField[collected.Count];
+
+        // A span takes fields of all classes; an array would be asked each time.
+        Span<ShapeField> places = fields;
         PlannedFields += fields.Length;
         Bytes += fields.Length * BytesPerField;
         for (int i = 0; i < fields.Length; i++)
         {
             CollectedField field = collected[i];
             _path.Enter(field.ResponseName);
-            fields[i] = field.Definition.Binding is FieldPlanner planner ? planner.Plan(this, field)
+            places[i] = field.Definition.Binding is FieldPlanner planner ? planner.Plan(this, field)
                 : ReferenceEquals(field.Definition, types.Schema.TypenameField) ? types.NameOf(type, field)
                 : new LiteralField(FieldPlanner.Name(field), introspect!(field));
             _path.Leave();
         }
 
         return fields;
+    }
+
+    /// <summary>An argument of a field of the document. It hashes to where the field starts, which costs nothing and differs for each.</summary>
+    private readonly struct ArgumentKey(FieldNode field, string name) : IEquatable<ArgumentKey>
+    {
+        private readonly FieldNode _field = field;
+        private readonly string _name = name;
+
+        public bool Equals(ArgumentKey other) => ReferenceEquals(_field, other._field) && _name == other._name;
+
+        public override bool Equals(object? obj) => obj is ArgumentKey other && Equals(other);
+
+        public override int GetHashCode() => (_field.Start * 31) + _name.Length;
     }
 
     /// <summary>
@@ -258,6 +275,6 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
         public override bool Equals(object? obj) => obj is SelectionKey other && Equals(other);
 
-        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_objects), RuntimeHelpers.GetHashCode(_field.Node), _field.NodeCount, _time);
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_objects), _field.Node.Start, _field.NodeCount, _time);
     }
 }

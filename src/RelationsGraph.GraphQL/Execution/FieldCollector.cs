@@ -81,16 +81,26 @@ public sealed class FieldCollector : IDisposable
                 continue;
             }
 
-            switch (selection)
+            switch (selection.Kind)
             {
-                case FieldNode field when _schema.FindField(type, field.Name) is { } definition:
-                    _fields.Add(field, definition);
+                case SyntaxKind.Field:
+                    var field = (FieldNode)selection;
+                    if (_schema.FindField(type, field.Name) is { } definition)
+                    {
+                        _fields.Add(field, definition);
+                    }
+
                     break;
-                case InlineFragmentNode inline when inline.TypeCondition is null || Applies(type, inline.TypeCondition):
-                    Collect(type, inline.SelectionSet, visited);
+                case SyntaxKind.InlineFragment:
+                    var inline = (InlineFragmentNode)selection;
+                    if (inline.TypeCondition is null || Applies(type, inline.TypeCondition))
+                    {
+                        Collect(type, inline.SelectionSet, visited);
+                    }
+
                     break;
-                case FragmentSpreadNode spread:
-                    int ordinal = _fragments.IndexOf(spread.Name);
+                default:
+                    int ordinal = _fragments.IndexOf(((FragmentSpreadNode)selection).Name);
                     if (ordinal >= 0 && !visited[ordinal])
                     {
                         visited[ordinal] = true;

@@ -14,7 +14,7 @@ namespace RelationsGraph.GraphQL.Validation;
 internal sealed class FieldMergeCheck(ValidationContext context, ValidationRule rule) : IDisposable
 {
     private readonly MergeCollection _fields = new(context);
-    private readonly HashSet<SelectionSetNode>? _checkedAlone = context.Fragments.Count == 0 ? null : new(context.SelectionSets);
+    private readonly HashSet<SelectionSetNode>? _checkedAlone = context.Fragments.Count == 0 ? null : new(context.SelectionSets, NodeIdentity.Instance);
     private HashSet<MergeSetKey>? _checkedTogether;
     private HashSet<(int, int)>? _reported;
 

@@ -58,20 +58,22 @@ internal sealed class MergeCollection(ValidationContext context) : IDisposable
         foreach (SelectionNode selection in selectionSet.Selections)
         {
             Steps++;
-            switch (selection)
+            switch (selection.Kind)
             {
-                case FieldNode node:
+                case SyntaxKind.Field:
+                    var node = (FieldNode)selection;
                     if (context.Schema.FindField(parent, node.Name) is { } field)
                     {
                         Add(new MergeEntry(node, field, parent));
                     }
 
                     break;
-                case InlineFragmentNode inline:
+                case SyntaxKind.InlineFragment:
+                    var inline = (InlineFragmentNode)selection;
                     Add(inline.SelectionSet, inline.TypeCondition is null ? parent : context.Schema.FindType<CompositeType>(inline.TypeCondition.Name));
                     break;
-                case FragmentSpreadNode spread:
-                    int ordinal = context.Fragments.IndexOf(spread.Name);
+                default:
+                    int ordinal = context.Fragments.IndexOf(((FragmentSpreadNode)selection).Name);
                     if (ordinal >= 0 && _stamps[ordinal] != _stamp)
                     {
                         _stamps[ordinal] = _stamp;
