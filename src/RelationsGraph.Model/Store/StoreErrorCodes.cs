@@ -35,4 +35,46 @@ public static class StoreErrorCodes
 
     /// <summary>A search would look at more relationships than it may.</summary>
     public const string TraversalLimit = "TRAVERSAL_LIMIT";
+
+    /// <summary>The database cannot be reached: nobody listens at its address, or it does not answer.</summary>
+    public const string Unreachable = "STORE_UNREACHABLE";
+
+    /// <summary>The database refuses the server's own login or does not let it do what it must.</summary>
+    public const string Unauthorized = "STORE_UNAUTHORIZED";
+
+    /// <summary>The database system has no database of that name.</summary>
+    public const string DatabaseNotFound = "STORE_DATABASE_NOT_FOUND";
+
+    /// <summary>All connections are in use, or the database has no room for another request.</summary>
+    public const string Busy = "STORE_BUSY";
+
+    /// <summary>The database did not answer in time, not even that the run took too long.</summary>
+    public const string NoAnswer = "STORE_NO_ANSWER";
+
+    /// <summary>The connection broke while the answer was read.</summary>
+    public const string ConnectionLost = "STORE_CONNECTION_LOST";
+
+    /// <summary>A row of the database is larger than the server takes.</summary>
+    public const string RecordTooLarge = "STORE_RECORD_TOO_LARGE";
+
+    /// <summary>The connection broke while a change was under way: whether it was made is not known.</summary>
+    public const string OutcomeUnknown = "STORE_OUTCOME_UNKNOWN";
+
+    /// <summary>The database ended the transaction, and again when it was repeated.</summary>
+    public const string TransactionAborted = "STORE_TRANSACTION_ABORTED";
+
+    /// <summary>A change would break a constraint of the database.</summary>
+    public const string ConstraintViolated = "STORE_CONSTRAINT_VIOLATED";
+
+    /// <summary>No server takes writes: the database is read-only, or the cluster has no leader now.</summary>
+    public const string ReadOnly = "STORE_READ_ONLY";
+
+    /// <summary>The database refuses what the server sent: a fault of the server or of the database, not of who asks.</summary>
+    public const string StatementRefused = "STORE_STATEMENT_REFUSED";
+
+    /// <summary>The other side does not speak the protocol of the database.</summary>
+    public const string ProtocolBroken = "STORE_PROTOCOL_BROKEN";
+
+    /// <summary>No secure connection to the database came about.</summary>
+    public const string TlsFailed = "STORE_TLS_FAILED";
 }

@@ -176,7 +176,7 @@ internal sealed partial class BoltConnection
         try
         {
             _isInterrupted = true;
-            _watch.Start(_settings.ReadTimeout);
+            _watch.Start(_settings.ResetTimeout);
             await WriteAsync(ResetMessage);
         }
         catch (BoltConnectionException)

@@ -39,6 +39,9 @@ internal sealed record BoltSettings
     /// </summary>
     public TimeSpan ReadTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long the server may take to answer RESET when a call was cancelled or failed; a server that hangs holds nobody up for longer.</summary>
+    public TimeSpan ResetTimeout { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>How many records of a single statement are asked for at once, from 1; -1 for all. The next are asked for when these were handed on.</summary>
     public int FetchSize { get; init; } = 1000;
 

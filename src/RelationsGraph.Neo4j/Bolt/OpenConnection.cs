@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -11,16 +12,22 @@ namespace RelationsGraph.Neo4j.Bolt;
 /// <param name="time">The clock of the connections.</param>
 internal sealed class OpenConnection(BoltSettings settings, TimeProvider time)
 {
+    /// <inheritdoc cref="ToAsync(BoltAddress, IPAddress, CancellationToken)"/>
+    public ValueTask<BoltConnection> ToAsync(BoltAddress address, CancellationToken cancellation) => ToAsync(address, null, cancellation);
+
     /// <summary>Opens a connection that is logged in.</summary>
+    /// <param name="address">The server; the certificate must be for this host.</param>
+    /// <param name="at">Which address of that host; null to try them in turn.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
     /// <exception cref="BoltConnectionException">It cannot be had.</exception>
     /// <exception cref="BoltFailureException">The server refuses the login.</exception>
-    public async ValueTask<BoltConnection> ToAsync(BoltAddress address, CancellationToken cancellation)
+    public async ValueTask<BoltConnection> ToAsync(BoltAddress address, IPAddress? at, CancellationToken cancellation)
     {
         using var deadline = new CancellationTokenSource(settings.ConnectTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellation);
         try
         {
-            return await OpenAsync(address, either.Token);
+            return await OpenAsync(address, at, either.Token);
         }
         catch (OperationCanceledException problem) when (!cancellation.IsCancellationRequested)
         {
@@ -37,7 +44,7 @@ internal sealed class OpenConnection(BoltSettings settings, TimeProvider time)
         }
     }
 
-    private async ValueTask<BoltConnection> OpenAsync(BoltAddress address, CancellationToken cancellation)
+    private async ValueTask<BoltConnection> OpenAsync(BoltAddress address, IPAddress? at, CancellationToken cancellation)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         Stream? stream = null;
@@ -46,7 +53,10 @@ internal sealed class OpenConnection(BoltSettings settings, TimeProvider time)
         try
         {
             socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
-            await socket.ConnectAsync(address.Host, address.Port, cancellation);
+            if (at is null)
+                await socket.ConnectAsync(address.Host, address.Port, cancellation);
+            else
+                await socket.ConnectAsync(new IPEndPoint(at, address.Port), cancellation);
             stream = new NetworkStream(socket, ownsSocket: true);
             if (settings.Tls != BoltTls.None)
                 stream = await EncryptAsync(stream, address, cancellation);
