@@ -20,7 +20,7 @@ internal sealed class WriteAggregateValue(ResponseName name, AggregateReader rea
                 run.Sink.Null();
                 break;
             case AggregateOutcome.Overflow:
-                run.Sink.Fault(StoreErrorCodes.NumberOverflow, "The number is too large for 64 bits. Filter, or group by something, so that fewer values are added.");
+                run.Sink.Fault(StoreErrorCodes.NumberOverflow, StoreFaults.SumTooLarge);
                 break;
             default:
                 FaultOfMixed(run, groups, group);
@@ -34,20 +34,12 @@ internal sealed class WriteAggregateValue(ResponseName name, AggregateReader rea
         {
             if (!check.In(groups).Differ(group, out int first, out int second))
                 continue;
-            string one = NameOf(check, first), other = NameOf(check, second), aspect = check.Aspect.Name;
-            bool isUnit = check.Aspect.IsUnit;
-            string why = isUnit ? "count in different units" : "count the same thing anew";
-            string help = aspect.Contains('.', StringComparison.Ordinal) || first == MixedAspects.Missing
-                ? $"Filter so that all values have the same '{aspect}'."
-                : $"Filter by one of them, where: {{ {aspect}: {{ eq: {one} }} }}, or group by '{aspect}'.";
-            run.Sink.Fault(
-                isUnit ? StoreErrorCodes.MixedUnits : StoreErrorCodes.MixedLevels,
-                $"These values {why}: '{aspect}' is {one} of some and {other} of others. {help}");
+            StoreFaults.Mixed(run.Sink, check.Aspect, NameOf(check, first), NameOf(check, second));
             return;
         }
     }
 
-    private static string NameOf(AspectCheck check, int mark) => mark == MixedAspects.Missing ? "null" : check.Form.NameOf(MixedAspects.PlaceOf(mark));
+    private static string NameOf(AspectCheck check, int mark) => mark == MixedAspects.Missing ? StoreFaults.NoAspect : check.Form.NameOf(MixedAspects.PlaceOf(mark));
 }
 
 /// <summary>Writes whether all figures of a group are exact.</summary>

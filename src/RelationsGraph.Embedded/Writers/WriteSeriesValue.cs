@@ -20,7 +20,7 @@ internal sealed class WriteSeriesValue(ResponseName name, ComputeSeries series) 
                 run.Sink.Decimal(number, series.Scale);
                 break;
             case SeriesOutcome.Overflow:
-                run.Sink.Fault(StoreErrorCodes.NumberOverflow, "The number is too large for a Decimal. Ask for the values it is computed from.");
+                run.Sink.Fault(StoreErrorCodes.NumberOverflow, StoreFaults.NumberTooLarge);
                 break;
             default:
                 run.Sink.Null();

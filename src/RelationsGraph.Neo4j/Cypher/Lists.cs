@@ -76,3 +76,15 @@ internal sealed record Slice(CypherExpression List, CypherExpression From, Cyphe
         writer.Add("]");
     }
 }
+
+/// <summary>The map <c>{days: n}</c>, of which a duration is made.</summary>
+internal sealed record DaysMap(CypherExpression Days) : CypherExpression
+{
+    /// <inheritdoc/>
+    public override void Write(CypherWriter writer)
+    {
+        writer.Add("{days: ");
+        Days.Write(writer);
+        writer.Add("}");
+    }
+}

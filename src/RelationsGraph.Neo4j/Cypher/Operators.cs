@@ -61,3 +61,15 @@ internal sealed record HasLabel(CypherExpression Node, IReadOnlyList<string> Lab
         writer.Add(")");
     }
 }
+
+/// <summary>A call of an aggregating function over different values.</summary>
+internal sealed record DistinctCall(string Function, CypherExpression Argument) : CypherExpression
+{
+    /// <inheritdoc/>
+    public override void Write(CypherWriter writer)
+    {
+        writer.Add(Function).Add("(DISTINCT ");
+        Argument.Write(writer);
+        writer.Add(")");
+    }
+}

@@ -11,9 +11,10 @@ namespace RelationsGraph.Neo4j.Translating;
 internal sealed class ArgumentFacts
 {
     private readonly GraphOntology _ontology;
-    private readonly PlanArguments _arguments;
-    private readonly List<(Func<PlanArguments, long> Ask, long Answer)> _facts = [];
-    private readonly HashSet<(string Question, int Slot)> _asked = [];
+    private readonly HashSet<ArgumentFact> _known = [];
+    private readonly List<ArgumentFact> _facts = [];
+    private readonly HashSet<int> _lists = [];
+    private PlanArguments? _arguments;
 
     /// <summary>Creates facts about the values of the request that is being translated.</summary>
     public ArgumentFacts(GraphOntology ontology, PlanArguments arguments)
@@ -22,12 +23,17 @@ internal sealed class ArgumentFacts
         _arguments = arguments;
     }
 
+    private PlanArguments Arguments => _arguments ?? throw new InvalidOperationException("The translation is over.");
+
+    /// <summary>Ends the translation: the request is forgotten.</summary>
+    public void Close() => _arguments = null;
+
     /// <summary>Whether another request agrees in everything that was asked.</summary>
     public bool Hold(PlanArguments arguments)
     {
-        foreach ((Func<PlanArguments, long> ask, long answer) in _facts)
+        foreach (ArgumentFact fact in _facts)
         {
-            if (ask(arguments) != answer)
+            if (!fact.Holds(arguments))
                 return false;
         }
 
@@ -35,50 +41,52 @@ internal sealed class ArgumentFacts
     }
 
     /// <summary>Whether the value in a slot is null.</summary>
-    public bool IsNull(Operand operand) => Ask("null", operand, arguments => arguments[operand].IsNull ? 1 : 0) == 1;
+    public bool IsNull(Operand operand)
+    {
+        bool isNull = Arguments[operand].IsNull;
+        Add(new NullFact(operand, isNull));
+        return isNull;
+    }
 
     /// <summary>Whether a cursor has no value for an order key.</summary>
-    public bool IsKeyNull(Operand cursor, int key) =>
-        Ask($"key {key}", cursor, arguments => arguments[cursor] is { IsNull: false } given && given.Items[PageCursor.FirstValue + key].IsNull ? 1 : 0) == 1;
+    public bool IsKeyNull(Operand cursor, int key)
+    {
+        bool isNull = KeyFact.IsKeyNull(Arguments[cursor], key);
+        Add(new KeyFact(cursor, key, isNull));
+        return isNull;
+    }
 
     /// <summary>An integer that decides the form of the statement, such as the ordinal of a direction; -1 for null.</summary>
-    public long Number(Operand operand) => Ask("number", operand, arguments => NumberOf(arguments[operand]));
+    public long Number(Operand operand)
+    {
+        long number = NumberFact.NumberOf(Arguments[operand]);
+        Add(new NumberFact(operand, number));
+        return number;
+    }
 
     /// <summary>The ordinals of a list that decides the form of the statement; null for null.</summary>
     public int[]? Ordinals(Operand operand)
     {
-        if (IsNull(operand))
-            return null;
-        Ask("ordinals", operand, arguments => Digest(ItemsOf(arguments[operand])));
-        return [.. ItemsOf(_arguments[operand])];
+        int[]? ordinals = OrdinalsFact.OrdinalsOf(Arguments[operand]);
+        if (_lists.Add(operand.Slot))
+            _facts.Add(new OrdinalsFact(operand, ordinals));
+        return ordinals;
     }
 
     /// <summary>The languages in which a text is wanted, first come first, each once: those asked for, the reader's, the ontology's.</summary>
     /// <param name="asked">Where the field's own stand: a list, or null.</param>
     public string[] Languages(Operand? asked)
     {
-        Ask("languages", asked ?? default, arguments => Digest(Chain(asked, arguments)));
-        return [.. Chain(asked, _arguments).Select(language => _ontology.Languages.Values[language].Name)];
+        int[] own = asked is { } operand ? Ordinals(operand) ?? [] : [], preferred = Arguments.PreferredLanguages;
+        if (!_facts.Exists(fact => fact is ReaderFact))
+            _facts.Add(new ReaderFact([.. preferred]));
+        return [.. own.Concat(preferred).Concat(Enumerable.Range(0, _ontology.Languages.Values.Length)).Distinct()
+            .Select(language => _ontology.Languages.Values[language].Name)];
     }
 
-    private IEnumerable<int> Chain(Operand? asked, PlanArguments arguments) =>
-        (asked is { } operand ? ItemsOf(arguments[operand]) : [])
-        .Concat(arguments.PreferredLanguages)
-        .Concat(Enumerable.Range(0, _ontology.Languages.Values.Length))
-        .Distinct();
-
-    private static long NumberOf(PlanValue value) => value.IsNull ? -1 : value.Integer;
-
-    private static IEnumerable<int> ItemsOf(PlanValue value) => value.IsNull ? [] : value.Items.Select(item => (int)item.Integer);
-
-    /// <summary>Tells lists of small ordinals apart.</summary>
-    private static long Digest(IEnumerable<int> ordinals) => ordinals.Aggregate(0L, (digest, ordinal) => (digest * 1021) + ordinal + 1);
-
-    private long Ask(string question, Operand operand, Func<PlanArguments, long> ask)
+    private void Add(ArgumentFact fact)
     {
-        long answer = ask(_arguments);
-        if (_asked.Add((question, operand.Slot)))
-            _facts.Add((ask, answer));
-        return answer;
+        if (_known.Add(fact))
+            _facts.Add(fact);
     }
 }

@@ -14,12 +14,13 @@ internal sealed partial class TranslatePlan
         ConnectionNeeds needs = ConnectionNeeds.Of(field.Parts);
         List<CypherExpression> values = [];
         List<PartDecoder> parts = [];
-        List<CypherExpression> row = [];
+        var row = new RowParts();
+        bool hasAggregates = false;
         RowScope rows = Open(field.Source, at, new OpenQuery());
         if (needs.Cursors)
-            row.Add(CursorOf(field.Order, rows));
+            row.Add(new Translated(CursorOf(field.Order, rows), new CursorDecoder(field.Name, page, field.Order)));
         foreach (ShapeField part in field.Parts)
-            parts.Add(Part(part, field, at, rows, row, values));
+            parts.Add(Part(part, field, at, rows, row, values, ref hasAggregates));
 
         var places = new ConnectionPlaces();
         if (needs.Rows || needs.HasNext || needs.HasPrevious)
@@ -34,7 +35,8 @@ internal sealed partial class TranslatePlan
             places.Total = Add(values, CountOf(field, at, _ => CypherExpression.True, true));
         return new(
             new ListOf(values),
-            new ConnectionDecoder(field.Name, field.Page, field.Order, needs.Cursors, places, [.. parts], values.Count));
+            new ConnectionDecoder(field.Name, field.Page, field.Order, needs.Cursors, places, [.. parts], values.Count),
+            hasAggregates || row.HasAggregates);
     }
 
     private static int Add(List<CypherExpression> values, CypherExpression value)
@@ -56,7 +58,7 @@ internal sealed partial class TranslatePlan
     }
 
     /// <summary>The rows of the page in their order. Those of a page that is counted from the end are read from there.</summary>
-    private CypherExpression PageRows(ConnectionField field, RowScope at, List<CypherExpression> row, int more)
+    private CypherExpression PageRows(ConnectionField field, RowScope at, RowParts row, int more)
     {
         PageRequest page = field.Page;
         bool isBackward = page.Last is not null;
@@ -70,7 +72,8 @@ internal sealed partial class TranslatePlan
             Skip = from is { } cursor && !_facts.IsNull(cursor) ? _parameters.PageSkip(page) : null,
             Limit = _parameters.PageLimit(page, more),
         });
-        CypherExpression list = Subquery.Collect(query.Add(Return.One(new ListOf(row))).Clauses);
+        AddResult(query, [.. rows.Variables], new ListOf(row.Values), row.HasAggregates, $"{rows.Depth}");
+        CypherExpression list = Subquery.Collect(query.Clauses);
         return isBackward ? CypherExpression.Call("reverse", list) : list;
     }
 
@@ -83,7 +86,7 @@ internal sealed partial class TranslatePlan
     ]);
 
     private PartDecoder Part(
-        ShapeField part, ConnectionField field, RowScope at, RowScope rows, List<CypherExpression> row, List<CypherExpression> values)
+        ShapeField part, ConnectionField field, RowScope at, RowScope rows, RowParts row, List<CypherExpression> values, ref bool hasAggregates)
     {
         switch (part)
         {
@@ -93,12 +96,17 @@ internal sealed partial class TranslatePlan
                 return new TotalCountPart(part.Name);
             case NodesField nodes:
                 Translated shape = Shape(nodes.Shape, rows.NodeOnly, nodes.Name);
-                return new RowsPart(nodes.Name, shape.Decoder, Add(row, shape.Value!));
+                return new RowsPart(nodes.Name, shape.Decoder, row.Add(shape));
             case EdgesField edges:
                 Translated[] fields = [.. edges.Fields.Select(edge => edge is CursorField cursor
                     ? new Translated(CursorOf(field.Order, rows), new CursorDecoder(cursor.Name, field.Page, field.Order))
                     : Field(edge, rows))];
-                return new RowsPart(edges.Name, new ObjectDecoder(edges.Name, Decoders(fields)), Add(row, new ListOf(Values(fields))));
+                Translated edgeRow = One(fields, edges.Name);
+                return new RowsPart(edges.Name, edgeRow.Decoder, row.Add(edgeRow));
+            case AggregateObject or GroupsField:
+                Translated grouped = part is GroupsField groups ? Groups(groups, field.Source, at) : Aggregates((AggregateObject)part, field.Source, at);
+                hasAggregates |= grouped.HasAggregates;
+                return new ValuePart(part.Name, grouped.Decoder, Add(values, grouped.Value!));
             case PageInfoObject info:
                 return new PageInfoPart(info.Name, Array.ConvertAll(info.Fields, fact => PageFactOf(fact)));
             default:
@@ -113,4 +121,25 @@ internal sealed partial class TranslatePlan
         RelativeCursorsField cursors => new RelativeCursorsPart(cursors),
         _ => throw Misplaced(field),
     };
+}
+
+/// <summary>What is read of each row of a page.</summary>
+internal sealed class RowParts
+{
+    private readonly List<CypherExpression> _values = [];
+
+    /// <summary>The values, in order.</summary>
+    public IReadOnlyList<CypherExpression> Values => _values;
+
+    /// <summary>Whether an aggregating function is in one.</summary>
+    public bool HasAggregates { get; private set; }
+
+    /// <summary>Adds a value.</summary>
+    /// <returns>Its place.</returns>
+    public int Add(Translated part)
+    {
+        HasAggregates |= part.HasAggregates;
+        _values.Add(part.Value!);
+        return _values.Count - 1;
+    }
 }

@@ -22,6 +22,14 @@ internal sealed partial class TranslatePlan
                 return new(PropertyOfField(property, rows.Element), DecoderOf(property));
             case ComputedValueField { Computation: Computation.DisplayName } name:
                 return new(Value(new DisplayNameValue(name.Languages), rows, ValueFacet.Plain), new TextDecoder(field.Name));
+            case SeriesValueField series:
+                return SeriesField(series, rows);
+            case EntryField entry:
+                return Entry(entry, rows);
+            case EntryDateField date:
+                return new(EntryDate(rows, ValueFacet.Plain), new DateDecoder(date.Name, date.Format));
+            case EntryKindField kind:
+                return new(rows.Extra, new EntryKindDecoder(kind.Name));
             case ObjectField item:
                 return Object(item, rows);
             case ListField list:
@@ -67,8 +75,8 @@ internal sealed partial class TranslatePlan
         RowScope found = Open(field.Source, rows, query);
         Translated shape = Shape(field.Shape, found, field.Name);
         bool isOne = Bare(field.Source) is NodeById or ReferencedNode or EndOfRelationship or FollowPath { Path.IsSingle: true };
-        Return result = Return.One(shape.Value!) with { Order = isOne ? [] : InOrder([], found), Limit = CypherExpression.Of(1) };
-        return new(Subquery.First(query.Add(result).Clauses), shape.Decoder);
+        AddResult(query, [.. found.Variables], shape.Value!, shape.HasAggregates, $"{found.Depth}", isOne ? [] : InOrder([], found), 1);
+        return new(Subquery.First(query.Clauses), shape.Decoder, shape.HasAggregates);
     }
 
     private static ElementSource Bare(ElementSource source) => source is Filtered filtered ? Bare(filtered.Source) : source;
@@ -80,27 +88,30 @@ internal sealed partial class TranslatePlan
             return ByIds(field, byIds, rows);
         RowScope found = Open(field.Source, rows, query);
         Translated shape = Shape(field.Shape, found, field.Name);
-        return new(
-            Subquery.Collect(query.Add(Return.One(shape.Value!) with { Order = InOrder([], found) }).Clauses),
-            new ListDecoder(field.Name, shape.Decoder));
+        AddResult(query, [.. found.Variables], shape.Value!, shape.HasAggregates, $"{found.Depth}", InOrder([], found));
+        return new(Subquery.Collect(query.Clauses), new ListDecoder(field.Name, shape.Decoder), shape.HasAggregates);
     }
 
     /// <summary>One item for each id, null where there is no such node.</summary>
     private Translated ByIds(ListField field, NodesByIds source, RowScope rows)
     {
         int depth = rows.Depth + 1;
-        var id = new Variable($"d{depth}");
+        var place = new Variable($"d{depth}");
         var found = new RowScope(depth) { Node = NodeAt(depth), Nodes = source.Nodes };
+        CypherExpression ids = _parameters.ListOf(source.Ids, ExpressionType.Text, ValueFacet.Plain);
+        CypherExpression last = CypherExpression.Binary(CypherExpression.Call("size", ids), "-", CypherExpression.Of(1));
+        CypherExpression[] conditions = [IsOf(found.Node!, source.Nodes), source.Valid is { } valid ? WasValid(valid, found) : CypherExpression.True];
+        CypherExpression where = CypherExpression.And([.. conditions.Where(item => item != CypherExpression.True)]);
         var query = new OpenQuery();
-        query.Add(new Match(Pattern.Of(new NodePattern(found.Node, [LabelNames.Entity], PropertyNames.Id, id))));
-        query.Filter(IsOf(found.Node!, source.Nodes), found);
-        if (source.Valid is { } valid)
-            query.Filter(WasValid(valid, found), found);
+        query.Add(new Unwind(CypherExpression.Call("range", CypherExpression.Of(0), last), place));
+        query.Add(new Match(
+            Pattern.Of(new NodePattern(found.Node, [LabelNames.Entity], PropertyNames.Id, new ItemOf(ids, place))),
+            where == CypherExpression.True ? null : where,
+            IsOptional: true));
         Translated shape = Shape(field.Shape, found, field.Name);
-        CypherExpression item = Subquery.First(query.Add(Return.One(shape.Value!)).Clauses);
-        return new(
-            new ListComprehension(id, _parameters.ListOf(source.Ids, ExpressionType.Text, ValueFacet.Plain), null, item),
-            new ListDecoder(field.Name, shape.Decoder));
+        var item = new Choice([(CypherExpression.IsNotNull(found.Node!), shape.Value!)]);
+        AddResult(query, [new(place), .. found.Variables], item, shape.HasAggregates, $"{depth}", [new SortItem(place)]);
+        return new(Subquery.Collect(query.Clauses), new ListDecoder(field.Name, shape.Decoder), shape.HasAggregates);
     }
 
     /// <summary>What is asked of an element as a list of values; of a node that can be of several types with the name of its type first.</summary>
@@ -118,7 +129,7 @@ internal sealed partial class TranslatePlan
     }
 
     private static Translated One(Translated[] fields, ResponseName name) =>
-        new(new ListOf(Values(fields)), new ObjectDecoder(name, Decoders(fields)));
+        new(new ListOf(Values(fields)), new ObjectDecoder(name, Decoders(fields)), HasAggregates(fields));
 
     /// <summary>Types of which the same is read share a branch, however they differ in what is known before.</summary>
     private static Translated Several(NodeType[] types, Translated[][] byType, Variable node, ResponseName name)
@@ -140,10 +151,13 @@ internal sealed partial class TranslatePlan
             : new Choice([.. branches.Select(branch => ((CypherExpression)new HasLabel(node, branch.Labels), branch.Value))]);
         var decoder = new PolymorphicDecoder(
             name, Array.ConvertAll(types, type => Encoding.UTF8.GetBytes(type.Name)), Array.ConvertAll(types, type => Decoders(byType[type.Ordinal])));
-        return new(new ListOf([new PropertyOf(node, PropertyNames.Type), values]), decoder);
+        return new(
+            new ListOf([new PropertyOf(node, PropertyNames.Type), values]), decoder, Array.Exists(types, type => HasAggregates(byType[type.Ordinal])));
     }
 
     private static CypherExpression[] Values(Translated[] fields) => [.. fields.Select(field => field.Value).OfType<CypherExpression>()];
+
+    private static bool HasAggregates(Translated[] fields) => Array.Exists(fields, field => field.HasAggregates);
 
     private static FieldDecoder[] Decoders(Translated[] fields) => Array.ConvertAll(fields, field => field.Decoder);
 }

@@ -27,6 +27,8 @@ internal sealed partial class TranslatePlan
                 return HasItem(any, rows);
             case IsOfType type:
                 return IsOf(rows.Node!, type.Nodes, rows.Nodes);
+            case RestsOn rests:
+                return RestsOn(rests, rows);
             case WasValid valid:
                 return WasValid(valid.At, rows);
             default:

@@ -46,6 +46,10 @@ internal sealed partial class TranslatePlan
                 return new RowScope(depth) { Record = record, RecordType = owned.Records };
             case FollowPath follow:
                 return Follow(follow, at, query);
+            case GroupMembers:
+                return OpenMembers(at, query);
+            case TimelineEntries entries:
+                return Timeline(entries, at, query);
             default:
                 throw Misplaced(source);
         }

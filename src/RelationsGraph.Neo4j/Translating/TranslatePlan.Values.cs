@@ -51,6 +51,16 @@ internal sealed partial class TranslatePlan
                 return new Choice([.. rows.Nodes!.Types.Select(type => ((CypherExpression)new HasLabel(rows.Node!, [type.Name]), CypherExpression.Of(type.Ordinal)))]);
             case NodeTypeName:
                 return new PropertyOf(rows.Node!, PropertyNames.Type);
+            case SeriesValue series:
+                return Series(series, rows);
+            case EntryDateValue:
+                return EntryDate(rows, facet);
+            case EntryKindValue:
+                return rows.Extra!;
+            case AggregateValue aggregate:
+                return AggregateNumber(aggregate.Aggregate, _group ?? throw Misplaced(value), facet);
+            case GroupKeyValue key:
+                return (_group ?? throw Misplaced(value)).KeyVariables[key.Key];
             case PathTimeValue time:
                 return PathTime(time.IsEnd, rows, facet);
             case ItemValue item:

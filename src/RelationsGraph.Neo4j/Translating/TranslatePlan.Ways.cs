@@ -17,15 +17,11 @@ internal sealed partial class TranslatePlan
         CypherExpression nodes = CypherExpression.Call("nodes", way);
         var inner = new Slice(nodes, CypherExpression.Of(1), CypherExpression.Binary(CypherExpression.Call("size", nodes), "-", CypherExpression.Of(1)));
         Translated shape = Shape(field.Shape, passed, field.Name);
-        return new(
-            Subquery.Collect(
-            [
-                ways,
-                new Unwind(inner, passed.Node!),
-                new With([.. passed.Variables]) { IsDistinct = true, Order = ByTime(passed.Node!) },
-                Return.One(shape.Value!),
-            ]),
-            new ListDecoder(field.Name, shape.Decoder));
+        var query = new OpenQuery();
+        query.Add(ways).Add(new Unwind(inner, passed.Node!));
+        query.Add(new With([.. passed.Variables]) { IsDistinct = true });
+        AddResult(query, [.. passed.Variables], shape.Value!, shape.HasAggregates, $"{passed.Depth}", ByTime(passed.Node!));
+        return new(Subquery.Collect(query.Clauses), new ListDecoder(field.Name, shape.Decoder), shape.HasAggregates);
     }
 
     /// <summary>The ways in the order of the ids of their relationships; a way that fits the steps in several manners comes once.</summary>
@@ -36,15 +32,14 @@ internal sealed partial class TranslatePlan
         Variable nodes = new($"m{depth}"), relationships = new($"l{depth}"), relationship = RelationshipAt(depth);
         Translated[] fields = [.. field.Fields.Select(part => WayPart(part, rows, nodes, relationships))];
         CypherExpression ids = new ListComprehension(relationship, relationships, null, new PropertyOf(relationship, PropertyNames.Id));
+        var query = new OpenQuery();
+        query.Add(ways).Add(new With([new(CypherExpression.Call("nodes", way), nodes), new(CypherExpression.Call("relationships", way), relationships)])
+        {
+            IsDistinct = true,
+        });
+        AddResult(query, [new(nodes), new(relationships)], new ListOf(Values(fields)), HasAggregates(fields), $"{depth}", [new SortItem(ids)]);
         return new(
-            Subquery.Collect(
-            [
-                ways,
-                new With([new(CypherExpression.Call("nodes", way), nodes), new(CypherExpression.Call("relationships", way), relationships)]) { IsDistinct = true },
-                new With([new(nodes), new(relationships)]) { Order = [new SortItem(ids)] },
-                Return.One(new ListOf(Values(fields))),
-            ]),
-            new ListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields))));
+            Subquery.Collect(query.Clauses), new ListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields))), HasAggregates(fields));
     }
 
     private Translated WayPart(ShapeField field, RowScope rows, Variable nodes, Variable relationships)
@@ -59,13 +54,21 @@ internal sealed partial class TranslatePlan
             case WayNodesField way:
                 var node = new RowScope(depth) { Node = NodeAt(depth), Nodes = _ontology.AllNodes };
                 Translated shape = Shape(way.Shape, node, field.Name);
-                return new(new ListComprehension(node.Node!, nodes, null, shape.Value), new ListDecoder(field.Name, shape.Decoder));
+                return ItemsOf(field.Name, nodes, node.Node!, shape, depth);
             case WayRelationshipsField way:
                 Translated any = AnyRelationship(way.Shape, RelationshipAt(depth), depth, field.Name);
-                return new(new ListComprehension(RelationshipAt(depth), relationships, null, any.Value), new ListDecoder(field.Name, any.Decoder));
+                return ItemsOf(field.Name, relationships, RelationshipAt(depth), any, depth);
             default:
                 throw Misplaced(field);
         }
+    }
+
+    private static Translated ItemsOf(ResponseName name, Variable list, Variable item, Translated shape, int depth)
+    {
+        var query = new OpenQuery();
+        query.Add(new Unwind(list, item));
+        AddResult(query, [new(item)], shape.Value!, shape.HasAggregates, $"{depth}");
+        return new(Subquery.Collect(query.Clauses), new ListDecoder(name, shape.Decoder), shape.HasAggregates);
     }
 
     /// <summary>What is asked of a relationship of any type, with the name of its type first.</summary>
@@ -83,6 +86,7 @@ internal sealed partial class TranslatePlan
 
         return new(
             new ListOf([CypherExpression.Call("type", relationship), branches.Count == 1 ? branches[0].Item2 : new Choice(branches)]),
-            new PolymorphicDecoder(name, Array.ConvertAll(types, type => Encoding.UTF8.GetBytes(type.GraphName)), Array.ConvertAll(types, type => Decoders(byType[type.Ordinal]))));
+            new PolymorphicDecoder(name, Array.ConvertAll(types, type => Encoding.UTF8.GetBytes(type.GraphName)), Array.ConvertAll(types, type => Decoders(byType[type.Ordinal]))),
+            Array.Exists(byType, HasAggregates));
     }
 }

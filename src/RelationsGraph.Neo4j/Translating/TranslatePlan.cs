@@ -31,6 +31,7 @@ internal sealed partial class TranslatePlan
         var facts = new ArgumentFacts(ontology, arguments);
         var translation = new TranslatePlan(ontology, facts);
         Translated[] fields = Array.ConvertAll(plan.Fields, field => translation.Field(field, RowScope.Root));
+        facts.Close();
         CypherExpression[] values = [.. fields.Select(field => field.Value).OfType<CypherExpression>()];
         string text = CypherQuery.TextOf([new Return([.. values.Select((value, i) => new Projected(value, new Variable($"f{i}")))])]);
         return new TranslatedPlan(
@@ -39,10 +40,34 @@ internal sealed partial class TranslatePlan
 
     private Translated[] Fields(IEnumerable<ShapeField> fields, RowScope rows) => [.. fields.Select(field => Field(field, rows))];
 
+    /// <summary>Ends a query with one value for each row.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="variables">The variables of its rows.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="hasAggregates">Whether an aggregating function is in it.</param>
+    /// <param name="suffix">Tells its variable from others.</param>
+    /// <param name="order">The order of the rows; empty where they have it.</param>
+    /// <param name="limit">How many rows at most.</param>
+    private static OpenQuery AddResult(
+        OpenQuery query, IReadOnlyList<Projected> variables, CypherExpression value, bool hasAggregates, string suffix, IReadOnlyList<SortItem>? order = null, int? limit = null)
+    {
+        if (hasAggregates)
+        {
+            var held = new Variable($"q{suffix}");
+            query.Add(new With([.. variables, new Projected(value, held)]));
+            value = held;
+        }
+
+        return query.Add(Return.One(value) with { Order = order ?? [], Limit = limit is { } most ? CypherExpression.Of(most) : null });
+    }
+
     private static InvalidOperationException Misplaced(object what) => new($"The plan asks for {what.GetType().Name} where it cannot be had.");
 }
 
 /// <summary>What a field became.</summary>
 /// <param name="Value">What it reads; null when its answer is known before.</param>
 /// <param name="Decoder">Reads that and pushes it.</param>
-internal readonly record struct Translated(CypherExpression? Value, FieldDecoder Decoder);
+/// <param name="HasAggregates">
+/// Whether an aggregating function is in it, however deep: then the database takes it only beside the variables it depends on, in a WITH.
+/// </param>
+internal readonly record struct Translated(CypherExpression? Value, FieldDecoder Decoder, bool HasAggregates = false);
