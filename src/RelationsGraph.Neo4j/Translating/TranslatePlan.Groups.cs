@@ -1,4 +1,3 @@
-using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Values;
 using RelationsGraph.Neo4j.Answering;
@@ -112,7 +111,7 @@ internal sealed partial class TranslatePlan
     }
 
     /// <summary>The number of the stretch of time in which a date lies: <see cref="DateBuckets.TryFind"/> in Cypher.</summary>
-    private CypherExpression Stretch(DateKey key, RowScope rows)
+    private Bind Stretch(DateKey key, RowScope rows)
     {
         var days = new Variable($"b{rows.Depth}");
         CypherExpression earliest = CypherExpression.At(days, 0), latest = CypherExpression.At(days, 1);
@@ -142,7 +141,7 @@ internal sealed partial class TranslatePlan
             new Choice([(isOpen, imprecise)], number));
     }
 
-    private static CypherExpression NumberOf(DateBucket bucket, CypherExpression day, string variable)
+    private static Bind NumberOf(DateBucket bucket, CypherExpression day, string variable)
     {
         var date = new Variable(variable);
         CypherExpression year = new PropertyOf(date, "year"), month = new PropertyOf(date, "month");

@@ -1,6 +1,5 @@
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
-using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Cypher;
 using RelationsGraph.Neo4j.Layout;
 
