@@ -189,8 +189,10 @@ internal sealed partial class BoltConnection
         }
     }
 
-    /// <summary>Reads what is owed and the answer to RESET, so that the next exchange begins with its own answers. A fault here breaks the connection and is
-    /// not told: who waits learns what led here.</summary>
+    /// <summary>
+    /// Reads what is owed and the answer to RESET, so that the next exchange begins with its own answers. A fault here breaks the connection and is not told:
+    /// who waits learns what led here.
+    /// </summary>
     private async ValueTask RecoverAsync()
     {
         if (_isBroken)
@@ -265,7 +267,7 @@ internal sealed partial class BoltConnection
     private void Break()
     {
         _isBroken = true;
-        _stream.Dispose();
+        _wire.Dispose();
     }
 
     private BoltConnectionException Broken(string what)

@@ -7,6 +7,7 @@ internal sealed partial class BoltConnection : IBoltConnection
 {
     private static readonly TimeSpan GoodbyeTimeout = TimeSpan.FromSeconds(1);
     private readonly Stream _stream;
+    private readonly Stream _wire;
     private readonly BoltSettings _settings;
     private readonly SilenceWatch _watch;
     private readonly MessageInbox _inbox;
@@ -14,9 +15,15 @@ internal sealed partial class BoltConnection : IBoltConnection
     private readonly RunExchange _run = new();
 
     /// <summary>Creates a connection on which the versions are agreed, and nothing else is sent.</summary>
-    public BoltConnection(Stream stream, BoltAddress address, BoltVersion version, BoltSettings settings, TimeProvider time)
+    /// <param name="stream">What is read and written.</param>
+    /// <param name="wire">What lies below it without TLS, or the same. Closed to end a read under way, which a TLS stream does not bear.</param>
+    /// <param name="address">The host and port at the other end.</param>
+    /// <param name="version">The version agreed on.</param>
+    /// <param name="settings">How the connection is used.</param>
+    /// <param name="time">The clock.</param>
+    public BoltConnection(Stream stream, Stream wire, BoltAddress address, BoltVersion version, BoltSettings settings, TimeProvider time)
     {
-        (_stream, Address, Version, _settings) = (stream, address, version, settings);
+        (_stream, _wire, Address, Version, _settings) = (stream, wire, address, version, settings);
         _watch = new(time, Break);
         _inbox = new(settings.LargestRecord);
         OpenedAt = time.GetTimestamp();
@@ -118,11 +125,11 @@ internal sealed partial class BoltConnection : IBoltConnection
         }
         var isBusy = _isBusy;
         Break();
-        await _stream.DisposeAsync();
         _watch.Dispose();
-        // While a call is under way its buffers are in use; they are left to the garbage collector.
+        // What a call under way still uses is left to the garbage collector.
         if (isBusy)
             return;
+        await _stream.DisposeAsync();
         _inbox.Dispose();
         _outbox.Dispose();
     }

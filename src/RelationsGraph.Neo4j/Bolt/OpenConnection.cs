@@ -57,11 +57,12 @@ internal sealed class OpenConnection(BoltSettings settings, TimeProvider time)
                 await socket.ConnectAsync(address.Host, address.Port, cancellation);
             else
                 await socket.ConnectAsync(new IPEndPoint(at, address.Port), cancellation);
-            stream = new NetworkStream(socket, ownsSocket: true);
+            var wire = new NetworkStream(socket, ownsSocket: true);
+            stream = wire;
             if (settings.Tls != BoltTls.None)
-                stream = await EncryptAsync(stream, address, cancellation);
+                stream = await EncryptAsync(wire, address, cancellation);
             var version = await BoltHandshake.AgreeAsync(stream, settings.Versions, cancellation);
-            connection = new BoltConnection(stream, address, version, settings, time);
+            connection = new BoltConnection(stream, wire, address, version, settings, time);
             await connection.LogInAsync(cancellation);
             (var opened, connection, stream, isOpen) = (connection, null, null, true);
             return opened;

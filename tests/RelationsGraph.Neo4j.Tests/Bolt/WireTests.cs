@@ -97,7 +97,7 @@ public class WireTests
     }
 
     private static BoltConnection Connection(Stream stream) =>
-        new(stream, new("double", 7687), new(5, 8), new BoltSettings { FetchSize = -1 }, TimeProvider.System);
+        new(stream, stream, new("double", 7687), new(5, 8), new BoltSettings { FetchSize = -1 }, TimeProvider.System);
 
     private sealed class Counter : ICypherReceiver
     {

@@ -21,6 +21,28 @@ public class EncryptionTests(RealServer server)
         Assert.Equal(5000, receiver.Records.Count);
     }
 
+    [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(2500)]
+    public async Task A_stream_is_cancelled_and_the_connection_lives_on(int after)
+    {
+        await using var connection = await server.OpenAsync(settings => settings with { Tls = BoltTls.AnyCertificate });
+        using var cancel = new CancellationTokenSource();
+        var receiver = new Receiver
+        {
+            OnRecord = count =>
+            {
+                if (count == after)
+                    cancel.Cancel();
+            },
+        };
+        await Assert.ThrowsAsync<OperationCanceledException>(async () => await connection.RunAsync(
+            new[] { Receiver.Statement("UNWIND range(1, 1000000) AS i RETURN i") }, Read, receiver, cancel.Token));
+        var next = new Receiver();
+        await connection.RunAsync(new[] { Receiver.Statement("RETURN 42") }, Read, next, default);
+        Assert.Equal(42L, next.Records.Single().Fields[0]);
+    }
+
     [SkippableFact]
     public async Task A_certificate_nobody_trusts_is_refused()
     {
