@@ -21,6 +21,18 @@ public static class StoreErrorCodes
     /// <summary>Figures that count the same thing anew, such as a total and its parts, have no sum or average.</summary>
     public const string MixedLevels = "MIXED_LEVELS";
 
+    /// <summary>The database is laid out otherwise than this server needs.</summary>
+    public const string SchemaMismatch = "STORE_SCHEMA_MISMATCH";
+
+    /// <summary>The database holds what this server did not write.</summary>
+    public const string DatabaseNotOurs = "STORE_NOT_OURS";
+
+    /// <summary>Another server changes the database as a whole.</summary>
+    public const string ChangedElsewhere = "STORE_CHANGED_ELSEWHERE";
+
+    /// <summary>An import into the database was begun and not finished.</summary>
+    public const string ImportUnfinished = "STORE_IMPORT_UNFINISHED";
+
     /// <summary>More groups would be made than a setting allows.</summary>
     public const string TooManyGroups = "TOO_MANY_GROUPS";
 

@@ -19,13 +19,13 @@ internal sealed class KeptElements
     /// <summary>Of a relationship: its properties.</summary>
     public const string Properties = "properties";
 
-    private static readonly PackedName s_id = new(PropertyNames.Id);
-    private static readonly PackedName s_type = new(PropertyNames.Type);
-    private static readonly PackedName s_owner = new(PropertyNames.Owner);
-    private static readonly PackedName s_place = new(PropertyNames.Place);
-    private static readonly PackedName s_from = new(From);
-    private static readonly PackedName s_to = new(To);
-    private static readonly PackedName s_properties = new(Properties);
+    private static readonly PackedName Id = new(PropertyNames.Id);
+    private static readonly PackedName TypeName = new(PropertyNames.Type);
+    private static readonly PackedName Owner = new(PropertyNames.Owner);
+    private static readonly PackedName Place = new(PropertyNames.Place);
+    private static readonly PackedName FromName = new(From);
+    private static readonly PackedName ToName = new(To);
+    private static readonly PackedName PropertiesName = new(Properties);
 
     private readonly ElementTable _table;
     private readonly KeptColumn[] _columns;
@@ -52,27 +52,27 @@ internal sealed class KeptElements
         {
             case NodeTable nodes:
                 int node = Begin(buffer);
-                WriteText(writer, s_id, nodes.Ids[row]);
-                WriteText(writer, s_type, nodes.Type.Name);
+                WriteText(writer, Id, nodes.Ids[row]);
+                WriteText(writer, TypeName, nodes.Type.Name);
                 End(buffer, node, 2 + WriteColumns(writer, row));
                 break;
             case RelationshipTable relationships:
                 writer.WriteMap(3);
-                WriteText(writer, s_from, relationships.From[row]);
-                WriteText(writer, s_to, relationships.To[row]);
-                s_properties.Write(writer);
+                WriteText(writer, FromName, relationships.From[row]);
+                WriteText(writer, ToName, relationships.To[row]);
+                PropertiesName.Write(writer);
                 int properties = Begin(buffer);
-                WriteText(writer, s_id, relationships.Ids[row]);
+                WriteText(writer, Id, relationships.Ids[row]);
                 End(buffer, properties, 1 + WriteColumns(writer, row));
                 break;
             case RecordTable records:
                 int record = Begin(buffer);
-                WriteText(writer, s_owner, records.Owners[row]);
-                s_place.Write(writer);
+                WriteText(writer, Owner, records.Owners[row]);
+                Place.Write(writer);
                 writer.WriteInteger(row);
                 bool hasId = records.Ids.Count > 0;
                 if (hasId)
-                    WriteText(writer, s_id, records.Ids[row]);
+                    WriteText(writer, Id, records.Ids[row]);
                 End(buffer, record, (hasId ? 3 : 2) + WriteColumns(writer, row));
                 break;
         }

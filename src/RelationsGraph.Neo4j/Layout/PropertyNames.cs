@@ -9,6 +9,9 @@ internal static class PropertyNames
     /// <summary>The id of a node, a relationship or a record.</summary>
     public const string Id = "id";
 
+    /// <summary>Of a bookkeeping node: which of its label it is.</summary>
+    public const string Name = "name";
+
     /// <summary>The name of a node's type.</summary>
     public const string Type = "_type";
 

@@ -5,21 +5,21 @@ namespace RelationsGraph.Model.Tests.Data;
 
 public class StatedDaysTests
 {
-    private static readonly DayRange s_own = new(10, 20);
-    private static readonly DayRange s_other = new(30, 40);
+    private static readonly DayRange Own = new(10, 20);
+    private static readonly DayRange Other = new(30, 40);
 
     [Fact]
     public void A_record_with_a_date_asks_no_source() =>
-        Assert.Equal(s_own, StatedDays.Find(s_own, 1, _ => throw new InvalidOperationException(), _ => throw new InvalidOperationException()));
+        Assert.Equal(Own, StatedDays.Find(Own, 1, _ => throw new InvalidOperationException(), _ => throw new InvalidOperationException()));
 
     [Fact]
     public void The_nearest_whole_with_a_date_counts() =>
-        Assert.Equal(s_other, StatedDays.Find(DayRange.None, 1, node => node < 3 ? DayRange.None : s_other, node => node + 1));
+        Assert.Equal(Other, StatedDays.Find(DayRange.None, 1, node => node < 3 ? DayRange.None : Other, node => node + 1));
 
     [Fact]
     public void Without_any_date_there_is_none()
     {
-        Assert.True(StatedDays.Find(DayRange.None, -1, _ => s_other, _ => 0).IsNone);
+        Assert.True(StatedDays.Find(DayRange.None, -1, _ => Other, _ => 0).IsNone);
         Assert.True(StatedDays.Find(DayRange.None, 1, _ => DayRange.None, _ => -1).IsNone);
     }
 
@@ -35,6 +35,6 @@ public class StatedDaysTests
     public void A_span_goes_from_the_least_latest_day_to_the_greatest_earliest_day()
     {
         Assert.Equal(AttestedSpan.None, AttestedSpan.None.With(DayRange.None));
-        Assert.Equal(new AttestedSpan(20, 30), AttestedSpan.None.With(s_other).With(s_own));
+        Assert.Equal(new AttestedSpan(20, 30), AttestedSpan.None.With(Other).With(Own));
     }
 }

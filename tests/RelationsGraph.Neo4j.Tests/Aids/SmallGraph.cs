@@ -46,9 +46,9 @@ internal static class SmallGraph
         }
         """;
 
-    private static readonly Lazy<GraphOntology> s_ontology = new(() => Read(Sdl));
+    private static readonly Lazy<GraphOntology> ReadOntology = new(() => Read(Sdl));
 
-    public static GraphOntology Ontology => s_ontology.Value;
+    public static GraphOntology Ontology => ReadOntology.Value;
 
     public static GraphOntology Read(string sdl)
     {
