@@ -15,11 +15,13 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
 {
     private readonly GraphOntology _ontology;
     private readonly ICypherTransport _transport;
+    private readonly Neo4jLimits _limits;
     private readonly ConditionalWeakTable<LogicalPlan, TranslatedPlans> _translated = [];
 
-    internal Neo4jStore(GraphOntology ontology, ICypherTransport transport)
+    internal Neo4jStore(GraphOntology ontology, ICypherTransport transport, Neo4jLimits? limits = null)
     {
         _ontology = ontology;
+        _limits = limits ?? new Neo4jLimits();
         _transport = transport;
     }
 
@@ -29,7 +31,7 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(sink);
-        TranslatedPlan translated = _translated.GetOrCreateValue(plan).For(plan, _ontology, arguments);
+        TranslatedPlan translated = _translated.GetOrCreateValue(plan).For(plan, _ontology, arguments, _limits);
         var answer = new ReceiveAnswer(translated.Fields, new AnswerRun(sink, arguments));
         if (translated.Statement is null)
         {

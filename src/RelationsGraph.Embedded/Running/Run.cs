@@ -202,8 +202,7 @@ internal sealed class Run(LazyBuilds builds)
         _cancellation.ThrowIfCancellationRequested();
         if (_deadline != long.MaxValue && TimeProvider.System.GetTimestamp() >= _deadline)
         {
-            throw new StoreException(
-                StoreErrorCodes.ExecutionTimeout, "The query took longer than it may. Ask for fewer or smaller pages, or for shorter paths.");
+            throw new StoreException(StoreErrorCodes.ExecutionTimeout, TraversalFaults.TooLong);
         }
     }
 }

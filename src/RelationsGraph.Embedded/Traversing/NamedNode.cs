@@ -14,15 +14,13 @@ internal static class NamedNode
     /// <summary>Says that there is none.</summary>
     /// <param name="run">The run.</param>
     /// <param name="argument">The argument that names it.</param>
-    public static void Fault(Run run, string argument) => run.Sink.Fault(
-        StoreErrorCodes.NodeNotFound, $"No node has the id that '{argument}' gives. Take an id from 'id' of an earlier answer.");
+    public static void Fault(Run run, string argument) =>
+        run.Sink.Fault(StoreErrorCodes.NodeNotFound, TraversalFaults.NodeNotFound(argument));
 }
 
 /// <summary>The fault of a search that would go too far.</summary>
 internal static class TooFar
 {
     /// <summary>Says what to do instead.</summary>
-    public static void Fault(Run run) => run.Sink.Fault(
-        StoreErrorCodes.TraversalLimit,
-        $"The search would look at more than {run.Limits.MaxTraversed} relationships (setting Limits:MaxTraversedRelationships). Ask for shorter paths, fewer types or one direction.");
+    public static void Fault(Run run) => run.Sink.Fault(StoreErrorCodes.TraversalLimit, TraversalFaults.TooFar(run.Limits.MaxTraversed));
 }

@@ -23,7 +23,7 @@ internal sealed class WritePaths(PathsField paths, CompiledTraversal along, Fiel
         if (from < 0 || to < 0)
             NamedNode.Fault(run, from < 0 ? "from" : "to");
         else if (from == to)
-            run.Sink.Fault(StoreErrorCodes.SameNode, "'from' and 'to' are one node. Name two nodes, or ask for the neighbors of one.");
+            run.Sink.Fault(StoreErrorCodes.SameNode, TraversalFaults.SameNode);
         else
             WriteBetween(run, from, to);
         run.Ints.Release(mark);

@@ -45,6 +45,10 @@ internal sealed class StatementParameters
     public CypherExpression PageLimit(PageRequest page, int more) =>
         Add($"{NameOfPage(page)}s{more}", new PageLimit(page, more));
 
+    /// <summary>How many are asked for, or as many as come when nothing is said.</summary>
+    public CypherExpression Count(Operand? first, int otherwise) =>
+        Add($"{(first is { } operand ? NameOf(operand) : "")}m{otherwise}", new AskedCount(first, otherwise));
+
     /// <summary>How many rows are passed over before a page.</summary>
     public CypherExpression PageSkip(PageRequest page) => Add($"{NameOfPage(page)}k", new PageSkip(page));
 

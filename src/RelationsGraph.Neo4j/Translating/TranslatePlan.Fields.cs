@@ -39,6 +39,12 @@ internal sealed partial class TranslatePlan
             case EdgeNodeField node:
                 Translated shape = Shape(node.Shape, rows.NodeOnly, node.Name);
                 return shape;
+            case DegreeField degree:
+                return Degree(degree, rows);
+            case TopRelatedField related:
+                return TopRelated(related, rows);
+            case StatisticsField statistics:
+                return Statistics(statistics);
             case PathTimeField time:
                 return new(PathTime(time.IsEnd, rows, ValueFacet.Plain), new DateDecoder(time.Name, time.Format));
             case PathViaField via:

@@ -13,10 +13,12 @@ internal sealed partial class TranslatePlan
 {
     private readonly GraphOntology _ontology;
     private readonly ArgumentFacts _facts;
+    private readonly Neo4jLimits _limits;
     private readonly StatementParameters _parameters = new();
 
-    private TranslatePlan(GraphOntology ontology, ArgumentFacts facts)
+    private TranslatePlan(GraphOntology ontology, ArgumentFacts facts, Neo4jLimits limits)
     {
+        _limits = limits;
         _ontology = ontology;
         _facts = facts;
     }
@@ -25,11 +27,12 @@ internal sealed partial class TranslatePlan
     /// <param name="plan">The plan.</param>
     /// <param name="ontology">The ontology.</param>
     /// <param name="arguments">The values of one request; only facts about them go into the statement.</param>
+    /// <param name="limits">How far the store goes for one answer.</param>
     /// <exception cref="InvalidOperationException">The plan asks for something that cannot stand where it stands.</exception>
-    public static TranslatedPlan From(LogicalPlan plan, GraphOntology ontology, PlanArguments arguments)
+    public static TranslatedPlan From(LogicalPlan plan, GraphOntology ontology, PlanArguments arguments, Neo4jLimits limits)
     {
         var facts = new ArgumentFacts(ontology, arguments);
-        var translation = new TranslatePlan(ontology, facts);
+        var translation = new TranslatePlan(ontology, facts, limits);
         Translated[] fields = Array.ConvertAll(plan.Fields, field => translation.Field(field, RowScope.Root));
         facts.Close();
         CypherExpression[] values = [.. fields.Select(field => field.Value).OfType<CypherExpression>()];

@@ -12,7 +12,7 @@ internal sealed class TranslatedPlans
     private volatile TranslatedPlan[] _plans = [];
 
     /// <summary>The translation that serves a request.</summary>
-    public TranslatedPlan For(LogicalPlan plan, GraphOntology ontology, PlanArguments arguments)
+    public TranslatedPlan For(LogicalPlan plan, GraphOntology ontology, PlanArguments arguments, Neo4jLimits limits)
     {
         TranslatedPlan[] plans = _plans;
         foreach (TranslatedPlan translated in plans)
@@ -21,7 +21,7 @@ internal sealed class TranslatedPlans
                 return translated;
         }
 
-        TranslatedPlan added = TranslatePlan.From(plan, ontology, arguments);
+        TranslatedPlan added = TranslatePlan.From(plan, ontology, arguments, limits);
         _plans = [added, .. plans.Take(Most - 1)];
         return added;
     }
