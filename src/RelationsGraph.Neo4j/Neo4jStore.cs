@@ -3,13 +3,14 @@ using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Answering;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
 using RelationsGraph.Neo4j.Translating;
 using RelationsGraph.Neo4j.Transport;
 
 namespace RelationsGraph.Neo4j;
 
-/// <summary>The graph in Neo4j. A plan is one statement, and its answer goes into the sink as it arrives.</summary>
+/// <summary>The graph in Neo4j. A plan is one statement, and its answer goes into the sink as it arrives; paths and hits are found by rounds of statements before it.</summary>
 /// <remarks>Thread-safe.</remarks>
 public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
 {
@@ -32,7 +33,8 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(sink);
         TranslatedPlan translated = _translated.GetOrCreateValue(plan).For(plan, _ontology, arguments, _limits);
-        var answer = new ReceiveAnswer(translated.Fields, new AnswerRun(sink, arguments));
+        OpenFinding[] found = await FindAll.RunAsync(translated.Findings, arguments, _transport, cancellation).ConfigureAwait(false);
+        var answer = new ReceiveAnswer(translated.Fields, new AnswerRun(sink, arguments, found));
         if (translated.Statement is null)
         {
             answer.Record(0, [PackMarker.TinyList]);
@@ -40,9 +42,9 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
         }
 
         using var parameters = new PackBuffer();
-        translated.Parameters.Write(arguments, new PackWriter(parameters));
+        translated.WriteParameters(arguments, found, new PackWriter(parameters));
         await _transport.ReadAsync(
-            new[] { new CypherStatement(translated.Statement, parameters.Written) }, answer, TimeLeft(arguments), cancellation).ConfigureAwait(false);
+            new[] { new CypherStatement(translated.Statement, parameters.Written) }, answer, TimeLeft.Of(arguments), cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -50,14 +52,4 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _transport.DisposeAsync();
-
-    private static TimeSpan TimeLeft(PlanArguments arguments)
-    {
-        if (arguments.Deadline == long.MaxValue)
-            return Timeout.InfiniteTimeSpan;
-        TimeSpan left = TimeProvider.System.GetElapsedTime(TimeProvider.System.GetTimestamp(), arguments.Deadline);
-        return left > TimeSpan.Zero
-            ? left
-            : throw new StoreException(StoreErrorCodes.ExecutionTimeout, "The time for the answer is over. Ask for less at once.");
-    }
 }

@@ -7,6 +7,9 @@ namespace RelationsGraph.Neo4j.Answering;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal abstract class FieldDecoder(ResponseName name)
 {
+    /// <summary>The name.</summary>
+    public ResponseName Name => name;
+
     /// <summary>Pushes the field.</summary>
     /// <param name="values">Stands at its value; goes on behind it.</param>
     /// <param name="run">The answer.</param>

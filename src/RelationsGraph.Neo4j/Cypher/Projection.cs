@@ -54,13 +54,16 @@ internal sealed record Return(IReadOnlyList<Projected> Items) : CypherClause
     /// <summary>How many rows at most; null for all.</summary>
     public CypherExpression? Limit { get; init; }
 
+    /// <summary>Whether equal rows become one.</summary>
+    public bool IsDistinct { get; init; }
+
     /// <summary>Gives one value.</summary>
     public static Return One(CypherExpression value) => new([new Projected(value, new Variable("v"))]);
 
     /// <inheritdoc/>
     public override void Write(CypherWriter writer)
     {
-        writer.Add("RETURN ");
+        writer.Add(IsDistinct ? "RETURN DISTINCT " : "RETURN ");
         ProjectionParts.Write(writer, Items, Order, null, Limit);
     }
 }

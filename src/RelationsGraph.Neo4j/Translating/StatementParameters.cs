@@ -1,5 +1,6 @@
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Cypher;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
 
 namespace RelationsGraph.Neo4j.Translating;
@@ -8,7 +9,7 @@ namespace RelationsGraph.Neo4j.Translating;
 /// The parameters of a statement: which value of the request each holds, in which form. A name says both, so that equal statements have equal texts.
 /// </summary>
 /// <remarks>Filled during one translation; afterwards immutable and thread-safe.</remarks>
-internal sealed class StatementParameters
+internal sealed class StatementParameters : IRequestParameters
 {
     private readonly Dictionary<string, ParameterForm> _forms = new(StringComparer.Ordinal);
 
@@ -46,18 +47,18 @@ internal sealed class StatementParameters
         Add($"{NameOfPage(page)}s{more}", new PageLimit(page, more));
 
     /// <summary>How many are asked for, or as many as come when nothing is said.</summary>
-    public CypherExpression Count(Operand? first, int otherwise) =>
+    public CypherExpression AskedCount(Operand? first, int otherwise) =>
         Add($"{(first is { } operand ? NameOf(operand) : "")}m{otherwise}", new AskedCount(first, otherwise));
 
     /// <summary>How many rows are passed over before a page.</summary>
     public CypherExpression PageSkip(PageRequest page) => Add($"{NameOfPage(page)}k", new PageSkip(page));
 
-    /// <summary>Writes the parameters of a request.</summary>
-    /// <param name="arguments">Its values.</param>
-    /// <param name="writer">Takes one map.</param>
-    public void Write(PlanArguments arguments, PackWriter writer)
+    /// <inheritdoc/>
+    public int Count => _forms.Count;
+
+    /// <inheritdoc/>
+    public void WriteEntries(PlanArguments arguments, PackWriter writer)
     {
-        writer.WriteMap(_forms.Count);
         foreach ((string name, ParameterForm form) in _forms)
         {
             writer.WriteText(name);

@@ -26,7 +26,7 @@ internal sealed partial class TranslatePlan
             DegreeDistributionField degrees => DegreeDistribution(degrees),
             _ => Field(part, RowScope.Root),
         });
-        return new(new ListOf(Values(parts)), new ObjectDecoder(field.Name, Decoders(parts)));
+        return One(parts, field.Name);
     }
 
     private Translated NodeCounts(NodeCountsField field) => new(
@@ -56,26 +56,21 @@ internal sealed partial class TranslatePlan
     /// <summary>The nodes with the most relationships.</summary>
     private Translated TopByDegree(TopByDegreeField field)
     {
-        var rows = new RowScope(1) { Node = NodeAt(1), Nodes = _ontology.AllNodes, Extra = new Variable("e1") };
+        RowScope rows = FoundRow(1);
         Links links = LinksAlong(field.Along);
-        Translated[] fields = Array.ConvertAll(field.Fields, part => FoundPart(part, rows));
-        CypherExpression found = Subquery.Collect(
-        [
-            NodesToCount(field.Types, links, rows),
-            new With([new(rows.Node!), new(DegreeOf(rows.Node!, links, 1), rows.Extra)])
-            {
-                Where = CypherExpression.Binary(rows.Extra, ">", CypherExpression.Of(0)),
-            },
-            MostFirst(rows, field.First, field.DefaultCount),
-            Return.One(new ListOf(Values(fields))),
-        ]);
-        return Bounded(field.Name, found, field.Types, links, new ListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields))));
+        var query = new OpenQuery();
+        query.Add(NodesToCount(field.Types, links, rows));
+        query.Add(new With([new(rows.Node!), new(DegreeOf(rows.Node!, links, 1), rows.Extra)])
+        {
+            Where = CypherExpression.Binary(rows.Extra!, ">", CypherExpression.Of(0)),
+        });
+        return Bounded(field.Types, links, MostFirst(field.Name, query, rows, field.First, field.DefaultCount, field.Fields));
     }
 
     /// <summary>How many nodes have each degree.</summary>
     private Translated DegreeDistribution(DegreeDistributionField field)
     {
-        var rows = new RowScope(1) { Node = NodeAt(1), Nodes = _ontology.AllNodes, Extra = new Variable("e1") };
+        RowScope rows = FoundRow(1);
         var degree = new Variable("g1");
         Links links = LinksAlong(field.Along);
         Translated[] fields = Array.ConvertAll(
@@ -84,46 +79,51 @@ internal sealed partial class TranslatePlan
         [
             NodesToCount(field.Types, links, rows),
             new With([new(DegreeOf(rows.Node!, links, 1), degree)]),
-            new With([new(degree), new(CypherExpression.Call("count", new Word("*")), rows.Extra)])
-            {
-                Order = [new SortItem(degree)],
-            },
-            Return.One(new ListOf(Values(fields))),
+            new With([new(degree), new(CypherExpression.Call("count", new Word("*")), rows.Extra)]),
+            Return.One(new ListOf(Values(fields))) with { Order = [new SortItem(degree)] },
         ]);
-        return Bounded(field.Name, found, field.Types, links, new ListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields))));
+        return Bounded(
+            field.Types, links, new(found, new ListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields))), HasAggregates: true));
     }
 
     /// <summary>The nodes that the most relationships join a node with.</summary>
     private Translated TopRelated(TopRelatedField field, RowScope at)
     {
-        int depth = at.Depth + 1;
         Links links = LinksAlong(field.Along);
         if (links.Types is null)
             return new(null, new LiteralDecoder(field.Name, "[]"u8.ToArray()));
-        var rows = new RowScope(depth) { Node = NodeAt(depth), Nodes = _ontology.AllNodes, Extra = new Variable($"e{depth}") };
-        Translated[] fields = Array.ConvertAll(field.Fields, part => FoundPart(part, rows));
-        CypherExpression found = Subquery.Collect(
-        [
-            Joined(at.Node!, links, links.IsOut, RelationshipAt(depth), rows.Node!),
-            new With([new(rows.Node!), new(CypherExpression.Call("count", RelationshipAt(depth)), rows.Extra)]),
-            MostFirst(rows, field.First, field.DefaultCount),
-            Return.One(new ListOf(Values(fields))),
-        ]);
-        var isTooFar = CypherExpression.Binary(DegreeOf(at.Node!, links with { Valid = null }, depth), ">", MostTraversed);
-        return new(
-            new Choice([(isTooFar, CypherExpression.Null)], found),
-            TooFar(field.Name, new ListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields)))));
+        RowScope rows = FoundRow(at.Depth + 1);
+        Variable relationship = RelationshipAt(rows.Depth);
+        var query = new OpenQuery();
+        query.Add(Joined(at.Node!, links, links.IsOut, relationship, rows.Node!));
+        query.Add(new With([new(rows.Node!), new(CypherExpression.Call("count", relationship), rows.Extra)]));
+        Translated found = MostFirst(field.Name, query, rows, field.First, field.DefaultCount, field.Fields);
+        CypherExpression degree = DegreeOf(at.Node!, links with { Valid = null }, rows.Depth);
+        return Within(CypherExpression.Binary(degree, ">", MostTraversed), found with { HasAggregates = true });
     }
+
+    /// <summary>A row of a node that is found and of a number: its count or its distance.</summary>
+    private RowScope FoundRow(int depth) => new(depth) { Node = NodeAt(depth), Nodes = _ontology.AllNodes, Extra = new Variable($"e{depth}") };
 
     /// <summary>A field of a node that was found: <see cref="RowScope.Extra"/> is its count or its distance.</summary>
     private Translated FoundPart(ShapeField field, RowScope rows) =>
         field is CountField or FoundDistanceField ? new(rows.Extra, new IntegerDecoder(field.Name)) : Field(field, rows);
 
-    private With MostFirst(RowScope rows, Operand? first, int otherwise) => new([new(rows.Node!), new(rows.Extra!)])
+    /// <summary>Of rows with counts those with the greatest, of equal ones the first by id.</summary>
+    private Translated MostFirst(ResponseName name, OpenQuery query, RowScope rows, Operand? first, int otherwise, ShapeField[] parts)
     {
-        Order = [new SortItem(rows.Extra!, true), new SortItem(new PropertyOf(rows.Node!, PropertyNames.Id))],
-        Limit = _parameters.Count(first, otherwise),
-    };
+        SortItem[] order = [new SortItem(rows.Extra!, true), new SortItem(new PropertyOf(rows.Node!, PropertyNames.Id))];
+        query.Add(new With([.. rows.Variables]) { Order = order, Limit = _parameters.AskedCount(first, otherwise) });
+        return FoundList(name, query, rows, parts, order);
+    }
+
+    /// <summary>Found nodes as a list of objects.</summary>
+    private Translated FoundList(ResponseName name, OpenQuery query, RowScope rows, ShapeField[] parts, SortItem[] order)
+    {
+        Translated[] fields = Array.ConvertAll(parts, part => FoundPart(part, rows));
+        AddResult(query, [.. rows.Variables], new ListOf(Values(fields)), HasAggregates(fields), $"{rows.Depth}", order);
+        return new(Subquery.Collect(query.Clauses), new ListDecoder(name, new ObjectDecoder(name, Decoders(fields))), HasAggregates(fields));
+    }
 
     /// <summary>All nodes of some types, of a time those that were valid.</summary>
     private Match NodesToCount(Operand? types, Links links, RowScope rows)
@@ -137,16 +137,20 @@ internal sealed partial class TranslatePlan
     }
 
     /// <summary>Only a time makes relationships be read, and then their number is bounded.</summary>
-    private Translated Bounded(ResponseName name, CypherExpression found, Operand? types, Links links, FieldDecoder decoder)
+    private Translated Bounded(Operand? types, Links links, Translated found)
     {
         if (links.Valid is null)
-            return new(found, decoder);
-        var rows = new RowScope(1) { Node = NodeAt(1), Nodes = _ontology.AllNodes };
+            return found;
+        RowScope rows = FoundRow(1);
         CypherExpression all = Subquery.First(
             [NodesToCount(types, links, rows), Return.One(CypherExpression.Call("sum", DegreeOf(rows.Node!, links with { Valid = null }, 1)))]);
-        return new(new Choice([(CypherExpression.Binary(all, ">", MostTraversed), CypherExpression.Null)], found), TooFar(name, decoder));
+        return Within(CypherExpression.Binary(all, ">", MostTraversed), found with { HasAggregates = true });
     }
 
-    private FaultDecoder TooFar(ResponseName name, FieldDecoder decoder) =>
-        new(name, decoder, StoreErrorCodes.TraversalLimit, TraversalFaults.TooFar(_limits.MaxTraversed));
+    /// <summary>What is found, unless it would take too many relationships.</summary>
+    private Translated Within(CypherExpression isTooFar, Translated found) => found with
+    {
+        Value = new Choice([(isTooFar, CypherExpression.Null)], found.Value),
+        Decoder = new FaultDecoder(found.Decoder.Name, found.Decoder, StoreErrorCodes.TraversalLimit, TraversalFaults.TooFar(_limits.MaxTraversed)),
+    };
 }

@@ -43,6 +43,12 @@ internal sealed partial class TranslatePlan
                 return Degree(degree, rows);
             case TopRelatedField related:
                 return TopRelated(related, rows);
+            case PathsField paths:
+                return Paths(paths);
+            case NeighborsField neighbors:
+                return Neighbors(neighbors);
+            case SubgraphField subgraph:
+                return Subgraph(subgraph);
             case StatisticsField statistics:
                 return Statistics(statistics);
             case PathTimeField time:

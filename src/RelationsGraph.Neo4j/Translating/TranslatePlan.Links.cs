@@ -21,7 +21,7 @@ internal sealed partial class TranslatePlan
     {
         if (links.Valid is null)
             return new Match(new Pattern([new NodePattern(node), new RelationshipPattern(null, links.Names, isOut), new NodePattern(null)]));
-        Variable relationship = new($"l{depth}"), other = new($"o{depth}");
+        Variable relationship = new($"lk{depth}"), other = new($"ot{depth}");
         return new Match(
             new Pattern([new NodePattern(node), new RelationshipPattern(relationship, links.Names, isOut), new NodePattern(other)]),
             AreValid(links, relationship, other));

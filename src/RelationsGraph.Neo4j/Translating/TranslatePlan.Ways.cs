@@ -58,6 +58,8 @@ internal sealed partial class TranslatePlan
             case WayRelationshipsField way:
                 Translated any = AnyRelationship(way.Shape, RelationshipAt(depth), depth, field.Name);
                 return ItemsOf(field.Name, relationships, RelationshipAt(depth), any, depth);
+            case WayStepsField steps:
+                return WaySteps(steps, depth, nodes, relationships);
             default:
                 throw Misplaced(field);
         }

@@ -14,7 +14,6 @@ internal sealed partial class TranslatePlan
     private readonly GraphOntology _ontology;
     private readonly ArgumentFacts _facts;
     private readonly Neo4jLimits _limits;
-    private readonly StatementParameters _parameters = new();
 
     private TranslatePlan(GraphOntology ontology, ArgumentFacts facts, Neo4jLimits limits)
     {
@@ -38,7 +37,7 @@ internal sealed partial class TranslatePlan
         CypherExpression[] values = [.. fields.Select(field => field.Value).OfType<CypherExpression>()];
         string text = CypherQuery.TextOf([new Return([.. values.Select((value, i) => new Projected(value, new Variable($"f{i}")))])]);
         return new TranslatedPlan(
-            facts, values.Length == 0 ? null : new(text), translation._parameters, Array.ConvertAll(fields, field => field.Decoder));
+            facts, values.Length == 0 ? null : new(text), translation._parameters, Array.ConvertAll(fields, field => field.Decoder), [.. translation._findings]);
     }
 
     private Translated[] Fields(IEnumerable<ShapeField> fields, RowScope rows) => [.. fields.Select(field => Field(field, rows))];

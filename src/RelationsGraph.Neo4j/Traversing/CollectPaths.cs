@@ -1,4 +1,4 @@
-using RelationsGraph.Neo4j.Finding;
+using RelationsGraph.Neo4j.Rounds;
 
 namespace RelationsGraph.Neo4j.Traversing;
 

@@ -1,6 +1,6 @@
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Store;
-using RelationsGraph.Neo4j.Finding;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
 
 namespace RelationsGraph.Neo4j.Traversing;
@@ -9,7 +9,7 @@ namespace RelationsGraph.Neo4j.Traversing;
 /// <param name="statements">The statements.</param>
 /// <param name="types">The names of the node types by ordinal.</param>
 /// <param name="maxTraversed">Most relationships that may be looked at.</param>
-internal abstract class FindAround(TraversalStatements statements, byte[][] types, int maxTraversed) : Finding.Finding
+internal abstract class FindAround(TraversalStatements statements, byte[][] types, int maxTraversed) : Finding
 {
     /// <summary>Begins to find.</summary>
     protected OpenAround Open(string[] named, int depth, FindingClock clock) =>

@@ -1,6 +1,6 @@
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Store;
-using RelationsGraph.Neo4j.Finding;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
 
 namespace RelationsGraph.Neo4j.Traversing;
@@ -9,7 +9,7 @@ namespace RelationsGraph.Neo4j.Traversing;
 /// <param name="field">The field of the plan.</param>
 /// <param name="statements">The statements.</param>
 /// <param name="maxTraversed">Most relationships that may be looked at.</param>
-internal sealed class FindPaths(PathsField field, TraversalStatements statements, int maxTraversed) : Finding.Finding
+internal sealed class FindPaths(PathsField field, TraversalStatements statements, int maxTraversed) : Finding
 {
     /// <inheritdoc/>
     public override OpenFinding Open(PlanArguments arguments, FindingClock clock)
@@ -84,7 +84,7 @@ internal sealed class OpenPaths(TraversalStatements statements, FindingClock clo
 
         _moving?.Advance();
         _moving = null;
-        if (Fault is not null || !AreEndsFit() || Limit == 0 || !Goes())
+        if (!AreEndsFit() || Fault is not null || Limit == 0 || !Goes())
             return false;
         _moving = _end.Nodes.Count < _start.Nodes.Count ? _end : _start;
         AddLayer(round, _moving);
@@ -145,13 +145,17 @@ internal sealed class OpenPaths(TraversalStatements statements, FindingClock clo
         AddLayer(round, _moving);
     }
 
+    /// <summary>Whether there can be paths. What is wrong with the ends goes before what the first layer found.</summary>
     private bool AreEndsFit()
     {
-        if (!_isThere[0] || (!_isThere[1] && _named[0] != _named[1]))
+        bool areValid = _wasValid[0] && _wasValid[1];
+        if (!_isThere[0] || !_isThere[1])
             Fault = new FindingFault(StoreErrorCodes.NodeNotFound, TraversalFaults.NodeNotFound(_isThere[0] ? "to" : "from"));
         else if (_named[0] == _named[1])
             Fault = new FindingFault(StoreErrorCodes.SameNode, TraversalFaults.SameNode);
-        return Fault is null && _wasValid[0] && _wasValid[1] && statements.Onward is not null;
+        else if (!areValid)
+            Fault = null;
+        return areValid && statements.Onward is not null;
     }
 
     /// <summary>Collects what can be collected.</summary>

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using RelationsGraph.Neo4j.Finding;
+using RelationsGraph.Neo4j.Rounds;
 
 namespace RelationsGraph.Neo4j.Traversing;
 
@@ -84,19 +84,35 @@ internal sealed class KnownLinks(FindingClock clock)
         _toEnd = new int[Nodes.Count];
         Array.Fill(_toEnd, Never);
         _toEnd[end] = 0;
-        ILookup<int, int> before = _links.ToLookup(link => link.To, link => link.From);
+        int[] first = Before(out int[] before);
         var queue = new Queue<int>([end]);
         while (queue.TryDequeue(out int node))
         {
-            foreach (int other in before[node])
+            for (int place = first[node]; place < first[node + 1]; place++)
             {
                 clock.Step();
+                int other = before[place];
                 if (_toEnd[other] != Never)
                     continue;
                 _toEnd[other] = _toEnd[node] + 1;
                 queue.Enqueue(other);
             }
         }
+    }
+
+    /// <summary>The nodes from which steps come to each node, side by side.</summary>
+    /// <returns>Where those of each node begin.</returns>
+    private int[] Before(out int[] before)
+    {
+        var first = new int[Nodes.Count + 2];
+        foreach (Link link in _links)
+            first[link.To + 2]++;
+        for (int node = 0; node <= Nodes.Count; node++)
+            first[node + 1] += first[node];
+        before = new int[_links.Count];
+        foreach (Link link in _links)
+            before[first[link.To + 1]++] = link.From;
+        return first;
     }
 }
 

@@ -1,5 +1,5 @@
 using RelationsGraph.Model.Store;
-using RelationsGraph.Neo4j.Finding;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
 
 namespace RelationsGraph.Neo4j.Traversing;
@@ -16,9 +16,9 @@ internal sealed class OpenAround(TraversalStatements statements, FindingClock cl
     private readonly HashSet<int> _seen = [];
     private readonly List<(int Node, int Distance)> _found = [];
     private readonly List<int> _named = [];
-    private List<int> _layer = [];
     private List<int> _next = [];
-    private int _distance = -1;
+    private int _distance;
+    private bool _hasBegun;
     private long _looked;
 
     /// <summary>The ids of the nodes it begins at.</summary>
@@ -61,15 +61,15 @@ internal sealed class OpenAround(TraversalStatements statements, FindingClock cl
     /// <inheritdoc/>
     public override bool AddTo(Round round)
     {
-        if (_distance < 0)
+        if (!_hasBegun)
         {
             Begin(round);
             return true;
         }
 
-        if (Fault is not null || !IsStartFit() || !Close())
+        if (!IsStartFit() || Fault is not null || !Keep(out List<int> layer))
             return false;
-        AddLayer(round, _layer);
+        AddLayer(round, layer);
         return true;
     }
 
@@ -84,8 +84,8 @@ internal sealed class OpenAround(TraversalStatements statements, FindingClock cl
                 _typeOf[named] = TypeOf(fields.ReadText());
                 if (!fields.ReadBoolean())
                     IsAbsent = Argument is not null;
-                else if (_seen.Add(named))
-                    _layer.Add(named);
+                else if (_seen.Add(named) && Argument is null)
+                    _next.Add(named);
                 break;
             case CountStatement:
                 _looked += fields.ReadInteger();
@@ -120,12 +120,15 @@ internal sealed class OpenAround(TraversalStatements statements, FindingClock cl
     /// <summary>Asks for the nodes it begins at; of a single one at once for what is next to it.</summary>
     private void Begin(Round round)
     {
-        _distance = 0;
+        _hasBegun = true;
         foreach (string id in Named)
             _named.Add(Number(TraversalParameters.Utf8(id)));
         round.Add(this, NamedStatement, statements.Named, 1);
         TraversalParameters.WriteIds(round.Writer, TraversalParameters.Ids, _nodes, _named);
-        if (Argument is not null)
+        if (Argument is null)
+            return;
+        _distance = 1;
+        if (statements.Onward is not null)
             AddLayer(round, _named);
     }
 
@@ -133,35 +136,27 @@ internal sealed class OpenAround(TraversalStatements statements, FindingClock cl
     {
         if (Argument is null || _seen.Contains(_named[0]))
             return true;
-        if (!IsAbsent)
-            Fault = new FindingFault(StoreErrorCodes.NodeNotFound, TraversalFaults.NodeNotFound(Argument));
+        Fault = IsAbsent ? null : new FindingFault(StoreErrorCodes.NodeNotFound, TraversalFaults.NodeNotFound(Argument));
         return false;
     }
 
-    /// <summary>Keeps of the layers that came in what may be kept.</summary>
+    /// <summary>Keeps of the layer that came in what may be kept.</summary>
+    /// <param name="layer">The layer.</param>
     /// <returns>Whether another one is to be read.</returns>
-    private bool Close()
+    private bool Keep(out List<int> layer)
     {
-        // The layer next to a single node came in together with the node itself.
-        if (Argument is not null && _distance == 0)
-            (_layer, _next, _distance) = (_next, [], 1);
-        else if (_next.Count > 0 || _distance > 0)
-            (_layer, _next) = (_next, []);
-        _layer.Sort(_nodes.Compare);
-        int kept = Math.Min(_layer.Count, Limit - _found.Count);
+        (layer, _next) = (_next, []);
+        layer.Sort(_nodes.Compare);
+        int kept = Math.Min(layer.Count, Limit - _found.Count);
         for (int i = 0; i < kept; i++)
-            _found.Add((_layer[i], _distance));
-        IsTruncated = kept < _layer.Count;
-        bool goesOn = !IsTruncated && _layer.Count > 0 && _distance < Depth && statements.Onward is not null;
-        _distance++;
-        return goesOn;
+            _found.Add((layer[i], _distance));
+        IsTruncated = kept < layer.Count;
+        return !IsTruncated && layer.Count > 0 && _distance++ < Depth && statements.Onward is not null;
     }
 
     private void AddLayer(Round round, List<int> layer)
     {
-        if (statements.Onward is null)
-            return;
-        round.Add(this, CountStatement, statements.Onward.Count, 1);
+        round.Add(this, CountStatement, statements.Onward!.Count, 1);
         TraversalParameters.WriteIds(round.Writer, TraversalParameters.Ids, _nodes, layer);
         round.Add(this, NodeStatement, statements.Onward.Links, 3);
         TraversalParameters.WriteIds(round.Writer, TraversalParameters.Ids, _nodes, layer);

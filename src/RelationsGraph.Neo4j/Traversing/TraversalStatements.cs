@@ -1,5 +1,5 @@
 using System.Text;
-using RelationsGraph.Neo4j.Finding;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
 
 namespace RelationsGraph.Neo4j.Traversing;

@@ -2,7 +2,7 @@ using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.PackStream;
 using RelationsGraph.Neo4j.Transport;
 
-namespace RelationsGraph.Neo4j.Finding;
+namespace RelationsGraph.Neo4j.Rounds;
 
 /// <summary>The parameters of a statement that come from the request.</summary>
 internal interface IRequestParameters

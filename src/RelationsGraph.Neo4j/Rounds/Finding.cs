@@ -1,7 +1,7 @@
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.PackStream;
 
-namespace RelationsGraph.Neo4j.Finding;
+namespace RelationsGraph.Neo4j.Rounds;
 
 /// <summary>
 /// Something of a plan that must be found by rounds of small statements before the final statement can read it: paths, what lies around nodes, hits of a

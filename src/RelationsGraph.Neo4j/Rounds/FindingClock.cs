@@ -1,7 +1,7 @@
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Transport;
 
-namespace RelationsGraph.Neo4j.Finding;
+namespace RelationsGraph.Neo4j.Rounds;
 
 /// <summary>Ends what our own code does for a request when its time is over or nobody waits for it any more.</summary>
 /// <param name="arguments">The request.</param>

@@ -1,7 +1,7 @@
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Transport;
 
-namespace RelationsGraph.Neo4j.Finding;
+namespace RelationsGraph.Neo4j.Rounds;
 
 /// <summary>Finds everything that a plan must know before its final statement, round by round; all findings take part in each round.</summary>
 internal static class FindAll

@@ -2,7 +2,7 @@ using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.PackStream;
 using RelationsGraph.Neo4j.Transport;
 
-namespace RelationsGraph.Neo4j.Finding;
+namespace RelationsGraph.Neo4j.Rounds;
 
 /// <summary>The statements of all findings of a plan that go to the database together.</summary>
 /// <remarks>Not thread-safe.</remarks>
