@@ -3,8 +3,8 @@ using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Answering;
-using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.Translating;
 using RelationsGraph.Neo4j.Transport;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using RelationsGraph.Model.Plan;
-using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.Traversing;
 
 namespace RelationsGraph.Neo4j.Answering;

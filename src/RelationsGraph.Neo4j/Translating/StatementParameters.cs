@@ -1,7 +1,7 @@
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Cypher;
-using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
+using RelationsGraph.Neo4j.Rounds;
 
 namespace RelationsGraph.Neo4j.Translating;
 

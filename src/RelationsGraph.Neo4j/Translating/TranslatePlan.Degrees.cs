@@ -1,5 +1,4 @@
 using System.Text;
-using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Answering;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Answering;
-using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.Transport;
 
 namespace RelationsGraph.Neo4j.Translating;

@@ -1,7 +1,5 @@
 using RelationsGraph.Model.Plan;
-using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Rounds;
-using RelationsGraph.Neo4j.PackStream;
 
 namespace RelationsGraph.Neo4j.Traversing;
 

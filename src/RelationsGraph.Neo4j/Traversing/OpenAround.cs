@@ -1,6 +1,6 @@
 using RelationsGraph.Model.Store;
-using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.PackStream;
+using RelationsGraph.Neo4j.Rounds;
 
 namespace RelationsGraph.Neo4j.Traversing;
 
