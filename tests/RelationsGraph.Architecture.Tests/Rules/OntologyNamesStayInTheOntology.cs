@@ -15,6 +15,8 @@ internal sealed class OntologyNamesStayInTheOntology : IHouseRule
         ["Document"] = "a GraphQL document, specification section 2.2",
         ["Event"] = "a logged event, System.Diagnostics",
         ["Activity"] = "a span of a trace, System.Diagnostics",
+        ["COUNT"] = "a subquery of Cypher",
+        ["ONLINE"] = "the state of an index of Neo4j that is filled",
         ["LIST"] = "a kind of type in introspection, specification section 4.2.1",
         ["Policy"] = "a policy of ASP.NET Core, such as the one of CORS",
     };
