@@ -1,6 +1,7 @@
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Cypher;
 using RelationsGraph.Neo4j.Layout;
+using RelationsGraph.Neo4j.Requests;
 using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.Traversing;
 

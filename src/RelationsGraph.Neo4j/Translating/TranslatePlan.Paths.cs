@@ -2,6 +2,7 @@ using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Cypher;
 using RelationsGraph.Neo4j.Layout;
+using RelationsGraph.Neo4j.Requests;
 
 namespace RelationsGraph.Neo4j.Translating;
 

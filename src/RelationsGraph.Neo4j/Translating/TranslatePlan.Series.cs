@@ -3,6 +3,7 @@ using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Cypher;
 using RelationsGraph.Neo4j.Layout;
+using RelationsGraph.Neo4j.Requests;
 
 namespace RelationsGraph.Neo4j.Translating;
 

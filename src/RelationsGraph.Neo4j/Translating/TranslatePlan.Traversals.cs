@@ -4,6 +4,7 @@ using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Cypher;
 using RelationsGraph.Neo4j.Layout;
+using RelationsGraph.Neo4j.Requests;
 using RelationsGraph.Neo4j.Traversing;
 
 namespace RelationsGraph.Neo4j.Translating;

@@ -2,27 +2,9 @@ using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Cypher;
 using RelationsGraph.Neo4j.Layout;
+using RelationsGraph.Neo4j.Requests;
 
 namespace RelationsGraph.Neo4j.Translating;
-
-/// <summary>In which of its forms a value is read.</summary>
-internal enum ValueFacet
-{
-    /// <summary>As it is kept for readers.</summary>
-    Plain,
-
-    /// <summary>As it is ordered and compared by order: texts escaped (<see cref="OrderedText"/>).</summary>
-    Ordered,
-
-    /// <summary>Texts blind to case, width, kana and accents.</summary>
-    Folded,
-
-    /// <summary>Of dates the first day they may mean.</summary>
-    Earliest,
-
-    /// <summary>Of dates the last day they may mean.</summary>
-    Latest,
-}
 
 /// <content>Values of rows.</content>
 internal sealed partial class TranslatePlan

@@ -2,6 +2,8 @@ using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Cypher;
+using RelationsGraph.Neo4j.Requests;
+using RelationsGraph.Neo4j.Rounds;
 
 namespace RelationsGraph.Neo4j.Translating;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.PackStream;
+using RelationsGraph.Neo4j.Requests;
 using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.Transport;
 

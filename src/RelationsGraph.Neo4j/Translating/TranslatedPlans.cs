@@ -1,5 +1,6 @@
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Neo4j.Rounds;
 
 namespace RelationsGraph.Neo4j.Translating;
 

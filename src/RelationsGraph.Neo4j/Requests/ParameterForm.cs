@@ -5,7 +5,7 @@ using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Layout;
 using RelationsGraph.Neo4j.PackStream;
 
-namespace RelationsGraph.Neo4j.Translating;
+namespace RelationsGraph.Neo4j.Requests;
 
 /// <summary>How the value of a parameter is made of the values of a request.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>

@@ -1,7 +1,7 @@
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.PackStream;
 
-namespace RelationsGraph.Neo4j.Translating;
+namespace RelationsGraph.Neo4j.Requests;
 
 /// <summary>How many are asked for, or as many as come when nothing is said.</summary>
 internal sealed record AskedCount(Operand? First, int Otherwise) : ParameterForm

@@ -1,6 +1,6 @@
 using RelationsGraph.Model.Plan;
 
-namespace RelationsGraph.Neo4j.Translating;
+namespace RelationsGraph.Neo4j.Requests;
 
 /// <summary>Something that is true of the values of a request and decides the form of a statement.</summary>
 /// <remarks>Immutable and thread-safe; asking allocates nothing.</remarks>

@@ -1,4 +1,4 @@
-namespace RelationsGraph.Neo4j;
+namespace RelationsGraph.Neo4j.Rounds;
 
 /// <summary>How far the store goes for one answer.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>

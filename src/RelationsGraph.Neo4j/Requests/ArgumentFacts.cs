@@ -1,7 +1,7 @@
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 
-namespace RelationsGraph.Neo4j.Translating;
+namespace RelationsGraph.Neo4j.Requests;
 
 /// <summary>
 /// What a translation found out about the values of a request: whether there is a cursor, which languages are wanted. A statement serves every request

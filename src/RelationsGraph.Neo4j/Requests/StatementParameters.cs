@@ -3,7 +3,7 @@ using RelationsGraph.Neo4j.Cypher;
 using RelationsGraph.Neo4j.PackStream;
 using RelationsGraph.Neo4j.Rounds;
 
-namespace RelationsGraph.Neo4j.Translating;
+namespace RelationsGraph.Neo4j.Requests;
 
 /// <summary>
 /// The parameters of a statement: which value of the request each holds, in which form. A name says both, so that equal statements have equal texts.
