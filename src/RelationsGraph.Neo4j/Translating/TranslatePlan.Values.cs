@@ -27,6 +27,8 @@ internal sealed partial class TranslatePlan
             case RelatedValue related:
                 IReadOnlyList<CypherClause> clauses = Related(related.Source, related.AtRelationship, rows, out RowScope found);
                 return Subquery.First([.. clauses, Return.One(Value(related.Value, found, facet)) with { Order = InOrder([], found), Limit = CypherExpression.Of(1) }]);
+            case ValueOfType part:
+                return OfType(part, rows, facet);
             case TruthValue truth:
                 return CypherExpression.Certainly(Predicate(truth.Predicate, rows));
             case NodeTypeValue:
@@ -51,6 +53,14 @@ internal sealed partial class TranslatePlan
             default:
                 throw Misplaced(value);
         }
+    }
+
+    /// <summary>A value that only nodes of some types have.</summary>
+    private CypherExpression OfType(ValueOfType part, RowScope rows, ValueFacet facet)
+    {
+        CypherExpression isOf = IsOf(rows.Node!, part.Nodes, rows.Nodes);
+        CypherExpression value = Value(part.Value, rows with { Nodes = part.Nodes }, facet);
+        return isOf == CypherExpression.True ? value : new Choice([(isOf, value)]);
     }
 
     /// <summary>The clauses that find the rows of a source at a row.</summary>
