@@ -8,6 +8,10 @@ namespace RelationsGraph.Neo4j.Cypher;
 internal sealed class CypherWriter
 {
     private readonly StringBuilder _text = new();
+    private readonly SortedSet<string> _variables = new(StringComparer.Ordinal);
+
+    /// <summary>The variables written so far, in the order of their names.</summary>
+    public IReadOnlyCollection<string> Variables => _variables;
 
     /// <summary>Writes text of the language itself.</summary>
     public CypherWriter Add(string text)
@@ -21,6 +25,15 @@ internal sealed class CypherWriter
     {
         _text.Append(number.ToString(CultureInfo.InvariantCulture));
         return this;
+    }
+
+    /// <summary>Writes a variable. Names are ours, of letters and digits.</summary>
+    public CypherWriter AddVariable(Variable? variable)
+    {
+        if (variable is null)
+            return this;
+        _variables.Add(variable.Name);
+        return Add(variable.Name);
     }
 
     /// <summary>Writes a label, a relationship type or the name of a property, quoted: names of the ontology may be words of the language.</summary>

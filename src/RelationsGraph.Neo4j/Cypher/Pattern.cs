@@ -12,7 +12,7 @@ internal sealed record Pattern(IReadOnlyList<PatternPart> Parts, Variable? Path 
     public void Write(CypherWriter writer)
     {
         if (Path is not null)
-            writer.Add(Path.Name).Add(" = ");
+            writer.AddVariable(Path).Add(" = ");
         foreach (PatternPart part in Parts)
             part.Write(writer);
     }
@@ -36,7 +36,7 @@ internal sealed record NodePattern(Variable? Variable, IReadOnlyList<string>? La
     /// <inheritdoc/>
     public override void Write(CypherWriter writer)
     {
-        writer.Add("(").Add(Variable?.Name ?? "");
+        writer.Add("(").AddVariable(Variable);
         LabelsOf.Write(writer, Labels ?? []);
         if (Property is not null)
         {
@@ -58,7 +58,7 @@ internal sealed record RelationshipPattern(Variable? Variable, IReadOnlyList<str
     /// <inheritdoc/>
     public override void Write(CypherWriter writer)
     {
-        writer.Add(IsOut == false ? "<-[" : "-[").Add(Variable?.Name ?? "");
+        writer.Add(IsOut == false ? "<-[" : "-[").AddVariable(Variable);
         LabelsOf.Write(writer, Types);
         writer.Add(IsOut == true ? "]->" : "]-");
     }

@@ -80,7 +80,7 @@ internal static class ProjectionParts
             writer.Add(i == 0 ? "" : ", ");
             items[i].Value.Write(writer);
             if (items[i].Name is { } name)
-                writer.Add(" AS ").Add(name.Name);
+                writer.Add(" AS ").AddVariable(name);
         }
 
         for (int i = 0; i < order.Count; i++)

@@ -12,6 +12,6 @@ internal sealed record Unwind(CypherExpression List, Variable Item) : CypherClau
     {
         writer.Add("UNWIND ");
         List.Write(writer);
-        writer.Add(" AS ").Add(Item.Name);
+        writer.Add(" AS ").AddVariable(Item);
     }
 }

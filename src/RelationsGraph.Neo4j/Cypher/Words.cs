@@ -18,7 +18,7 @@ internal sealed record Number(long Value) : CypherExpression
 internal sealed record Variable(string Name) : CypherExpression
 {
     /// <inheritdoc/>
-    public override void Write(CypherWriter writer) => writer.Add(Name);
+    public override void Write(CypherWriter writer) => writer.AddVariable(this);
 }
 
 /// <summary>A parameter: the only way in which values of a request come into a statement.</summary>

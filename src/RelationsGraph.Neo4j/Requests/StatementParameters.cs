@@ -70,7 +70,7 @@ internal sealed class StatementParameters : IRequestParameters
     private static string NameOf(Operand operand) => operand.Slot >= 0 ? $"p{operand.Slot}" : $"q{~operand.Slot}";
 
     private static string NameOfPage(PageRequest page) =>
-        $"{NameOf((page.Last ?? page.First) ?? new Operand(int.MaxValue))}d{page.DefaultSize}{(page.After is { } after ? NameOf(after) : "")}{(page.Before is { } before ? NameOf(before) : "")}";
+        $"{((page.Last ?? page.First) is { } size ? NameOf(size) : "")}d{page.DefaultSize}{(page.After is { } after ? NameOf(after) : "")}{(page.Before is { } before ? NameOf(before) : "")}";
 
     private static string LetterOf(ValueFacet facet) => facet switch
     {

@@ -16,8 +16,16 @@ internal sealed class GatheredValues(int depth)
     /// <summary>What is read of each row.</summary>
     public IReadOnlyList<Projected> Values => _values;
 
-    /// <summary>What is gathered of each group.</summary>
-    public IReadOnlyList<Projected> Aggregates => _aggregates;
+    /// <summary>What is gathered of each group: at least how many rows it has, since without an aggregating function there are no groups.</summary>
+    public IReadOnlyList<Projected> Aggregates
+    {
+        get
+        {
+            if (_aggregates.Count == 0)
+                Aggregate("count", new Word("*"));
+            return _aggregates;
+        }
+    }
 
     /// <summary>Whether the order of the rows matters for what is gathered.</summary>
     public bool NeedsOrder { get; set; }
@@ -41,7 +49,7 @@ internal sealed class GatheredValues(int depth)
         if (place < 0)
         {
             place = list.Count;
-            list.Add(new Projected(value, new Variable($"{letter}{place}_{depth}")));
+            list.Add(new Projected(value, new Variable($"{letter}{depth}_{place}")));
         }
 
         return list[place].Name!;

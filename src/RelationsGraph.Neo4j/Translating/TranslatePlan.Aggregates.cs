@@ -34,8 +34,22 @@ internal sealed partial class TranslatePlan
         Translated[] fields = Array.ConvertAll(field.Fields, GroupPart);
         _group = outer;
         AddRowValues(query, rows, gathered, []);
-        query.Add(new With(gathered.Aggregates)).Add(Return.One(new ListOf(Values(fields))));
-        return new(Subquery.First(query.Clauses), new ObjectDecoder(field.Name, Decoders(fields)), HasAggregates: true);
+        query.Add(new Return(gathered.Aggregates));
+        return new(Subquery.First([new CallSubquery(OuterVariables(query.Clauses, at.Depth), query.Clauses), Return.One(new ListOf(Values(fields)))]), new ObjectDecoder(field.Name, Decoders(fields)), HasAggregates: true);
+    }
+
+    /// <summary>The variables of clauses that belong to rows around them: their names say how deep these are.</summary>
+    private static Variable[] OuterVariables(IReadOnlyList<CypherClause> clauses, int depth)
+    {
+        var writer = new CypherWriter();
+        CypherQuery.Write(writer, clauses);
+        return [.. writer.Variables.Where(name => DepthOf(name) is { } found && found <= depth).Select(name => new Variable(name))];
+    }
+
+    private static int? DepthOf(string name)
+    {
+        string digits = string.Concat(name.SkipWhile(char.IsAsciiLetter).TakeWhile(char.IsAsciiDigit));
+        return digits.Length == 0 ? null : int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>Reads what is gathered, and the keys, of each row.</summary>

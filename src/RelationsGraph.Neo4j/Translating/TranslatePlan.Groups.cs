@@ -19,7 +19,7 @@ internal sealed partial class TranslatePlan
         RowScope rows = Open(source, at, query);
         int depth = rows.Depth;
         var gathered = new GatheredValues(depth);
-        Variable[] keys = [.. field.Keys.Select((_, i) => new Variable($"g{i}_{depth}"))];
+        Variable[] keys = [.. field.Keys.Select((_, i) => new Variable($"g{depth}_{i}"))];
         MemberLists? members = Array.Exists(field.Fields, part => part is ConnectionField) ? Members(rows, gathered) : null;
         GroupContext? outer = _group;
         _group = new GroupContext(rows, gathered, field.Keys, keys) { Source = source, Members = members };

@@ -1,3 +1,4 @@
+using RelationsGraph.Testing.Cases;
 using Xunit;
 
 namespace RelationsGraph.EndToEnd.Tests.Cases;
@@ -47,7 +48,7 @@ public sealed class CaseFileTests
     public void No_file_is_without_its_case()
     {
         var known = QueryCase.AllNames.Select(n => new QueryCase(n))
-            .SelectMany(c => new[] { c.QueryFile, c.VariablesFile, c.AnswerFile })
+            .SelectMany(c => new[] { c.QueryFile, c.VariablesFile, c.AnswerFile, c.StatementFile })
             .Concat(QueryCase.Subjects.Select(s => Path.Combine(s, "subject.txt")))
             .Append(Path.Combine(QueryCase.Folder, "README.md"))
             .Select(Path.GetFullPath);

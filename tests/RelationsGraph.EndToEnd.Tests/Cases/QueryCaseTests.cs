@@ -1,3 +1,4 @@
+using RelationsGraph.Testing.Cases;
 using System.Net.Http.Headers;
 using System.Text;
 using RelationsGraph.Testing;

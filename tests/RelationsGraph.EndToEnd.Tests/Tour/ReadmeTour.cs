@@ -1,3 +1,4 @@
+using RelationsGraph.Testing.Cases;
 using System.Text;
 using RelationsGraph.EndToEnd.Tests.Cases;
 

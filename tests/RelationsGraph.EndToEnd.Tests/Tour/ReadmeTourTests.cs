@@ -1,3 +1,4 @@
+using RelationsGraph.Testing.Cases;
 using RelationsGraph.EndToEnd.Tests.Cases;
 using RelationsGraph.Testing;
 using Xunit;

@@ -1,3 +1,4 @@
+using RelationsGraph.Testing.Servers;
 using RelationsGraph.Neo4j.Bolt;
 using RelationsGraph.Neo4j.Tests.Doubles;
 

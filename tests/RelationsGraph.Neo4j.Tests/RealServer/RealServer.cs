@@ -1,3 +1,4 @@
+using RelationsGraph.Testing.Servers;
 using RelationsGraph.Neo4j.Bolt;
 
 namespace RelationsGraph.Neo4j.Tests.RealServer;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using RelationsGraph.Testing;
 
-namespace RelationsGraph.EndToEnd.Tests.Cases;
+namespace RelationsGraph.Testing.Cases;
 
 /// <summary>
 /// One case of <c>tests/queries</c>: <c>name.graphql</c> with its question in English and Japanese in two comment lines,
@@ -9,7 +8,7 @@ namespace RelationsGraph.EndToEnd.Tests.Cases;
 /// folder of their own beside its <c>subject.txt</c>; they are documents on the start page, too, and a third line says whom they are for.
 /// </summary>
 /// <param name="Name">The files' name, after that of their folder where they stand in one.</param>
-internal sealed record QueryCase(string Name)
+public sealed record QueryCase(string Name)
 {
     private const string English = "# en: ";
     private const string Japanese = "# ja: ";
@@ -31,7 +30,11 @@ internal sealed record QueryCase(string Name)
 
     public string VariablesFile => Path.Combine(Folder, Name + ".variables.json");
 
+    /// <summary>The exact answer.</summary>
     public string AnswerFile => Path.Combine(Folder, Name + ".json");
+
+    /// <summary>The Cypher that the query becomes.</summary>
+    public string StatementFile => Path.Combine(Folder, Name + ".cypher");
 
     /// <summary>The question in English; empty when the first line does not hold it.</summary>
     public string Question => Line(0, English);

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-namespace RelationsGraph.Neo4j.Tests.RealServer;
+namespace RelationsGraph.Testing.Servers;
 
 /// <summary>How a Neo4j of the tests is started.</summary>
-internal sealed record Neo4jOptions
+public sealed record Neo4jOptions
 {
     /// <summary>The password of the user <c>neo4j</c>; empty for a server that asks for none.</summary>
     public string Password { get; init; } = "a-password-of-tests";
@@ -21,7 +21,7 @@ internal sealed record Neo4jOptions
 /// A real Neo4j as a child process, with a home folder of its own and a free port. It ends with the test process, however that ends. Ended and started again it
 /// finds its data and listens on the same port.
 /// </summary>
-internal sealed class Neo4jProcess : IAsyncDisposable
+public sealed class Neo4jProcess : IAsyncDisposable
 {
     /// <summary>Names the program that starts a server: <c>PROGRAM run HOME</c>, with the port in <c>NEO4J_BOLT_PORT</c>.</summary>
     public const string Variable = "RELATIONSGRAPH_NEO4J";

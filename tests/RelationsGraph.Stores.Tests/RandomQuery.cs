@@ -4,7 +4,7 @@ using System.Text.Json;
 using RelationsGraph.GraphQL.Types;
 using Xunit;
 
-namespace RelationsGraph.Server.Tests.GraphQL.Aids;
+namespace RelationsGraph.Stores.Tests;
 
 /// <summary>A valid query made at random from a schema, which can tell whether an answer has the shape that was asked for.</summary>
 internal sealed class RandomQuery

@@ -1,0 +1,54 @@
+using System.Text;
+using RelationsGraph.Compiler.Api;
+using RelationsGraph.Compiler.Operations;
+using RelationsGraph.Compiler.Planning;
+using RelationsGraph.Exchange;
+using RelationsGraph.GraphQL.Language;
+using RelationsGraph.GraphQL.Validation;
+using RelationsGraph.Model.Data;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Ontology.Reading;
+using RelationsGraph.Model.Store;
+using RelationsGraph.Server.GraphQL;
+using RelationsGraph.Testing;
+
+namespace RelationsGraph.Stores.Tests;
+
+/// <summary>The product's ontology and seed, read once, and how a store is asked about them without a server.</summary>
+internal static class ProductGraph
+{
+    private const int MostBytes = 64 << 20;
+
+    private static readonly Lazy<GraphOntology> s_ontology = new(() => OntologyReader.ReadFolder(RepositoryRoot.Combine("schema")).Ontology!);
+    private static readonly Lazy<GraphTables> s_tables = new(() => SeedReader.Read(RepositoryRoot.Combine("seed"), Ontology, CancellationToken.None).Tables!);
+    private static readonly Lazy<ApiSchema> s_api = new(() => ApiSchema.From(Ontology));
+
+    public static GraphOntology Ontology => s_ontology.Value;
+
+    public static GraphTables Tables => s_tables.Value;
+
+    public static ApiSchema Api => s_api.Value;
+
+    /// <summary>Compiles as the server does.</summary>
+    public static OperationCompiler Compiler() => new(Api, new CompilerOptions());
+
+    /// <summary>Compiles queries at random, which are larger than people's.</summary>
+    public static OperationCompiler PatientCompiler() => new(Api, new CompilerOptions
+    {
+        Parser = ParserLimits.Trusted,
+        Validation = new ValidationOptions { MaxAliases = 10_000, MaxDepth = 100 },
+        Pages = new PlanLimits(DefaultPageSize: 2),
+        CacheEntries = 0,
+    });
+
+    /// <summary>Asks a store.</summary>
+    public static async Task<string> AskAsync(OperationCompiler compiler, IGraphStore store, string query, string? variables = null)
+    {
+        var runner = new OperationRunner(compiler, store, TimeSpan.FromMinutes(5), 100);
+        var state = new RequestState(MostBytes, 100);
+        int length = Encoding.UTF8.GetBytes(query, state.Query.Room(Encoding.UTF8.GetMaxByteCount(query.Length)));
+        ReadOnlyMemory<byte> json = variables is null ? default : Encoding.UTF8.GetBytes(variables);
+        await runner.RunAsync(state, length, null, json, [], true, CancellationToken.None);
+        return Encoding.UTF8.GetString(state.Answer.Written.Span);
+    }
+}

@@ -1,0 +1,34 @@
+RETURN [COLLECT {
+  MATCH (n1:`BudgetLine`) WHERE (n1.`marking` = $q1)
+  WITH n1 ORDER BY coalesce(head(COLLECT {
+    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q0))
+    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q0 > head(COLLECT {
+    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+  }))) THEN 0 END) DESC, n1.`id` LIMIT $d10s0
+  RETURN [[coalesce(n1.`_display_JA`, n1.`_display_EN`, n1.`id`), [coalesce(head(COLLECT {
+    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q3))
+    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q3 > head(COLLECT {
+    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+  }))) THEN 0 END)], [coalesce(head(COLLECT {
+    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q4))
+    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q4 > head(COLLECT {
+    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+  }))) THEN 0 END), coalesce(head(COLLECT {
+    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
+    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q5 > head(COLLECT {
+    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+  }))) THEN 0 END)], COLLECT {
+    MATCH (c2:`_Citation` {`_owner`: n1.`id`})
+    RETURN [c2.`lineFrom`] AS v ORDER BY c2.`_place`
+  }]] AS v
+}, COUNT {
+  MATCH (n1:`BudgetLine`) WHERE (n1.`marking` = $q1)
+}] AS f0

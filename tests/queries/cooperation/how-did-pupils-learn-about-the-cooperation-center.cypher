@@ -1,0 +1,18 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Event`)
+  RETURN [coalesce(n1.`_display_JA`, n1.`_display_EN`, n1.`id`), n1.`kind`, n1.`status`, n1.`date`, [COLLECT {
+    MATCH (n1)-[r2:`ORGANIZED_BY`]->(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[coalesce(r2.`role_JA`, r2.`role_EN`), [n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]]]] AS v
+  }], COLLECT {
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    RETURN [c2.`property`, coalesce(c2.`value_JA`, c2.`value_EN`), COLLECT {
+      MATCH (c3:`_Citation` {`_owner`: c2.`id`})
+      RETURN [c3.`lineFrom`, c3.`lineTo`] AS v ORDER BY c3.`_place`
+    }] AS v ORDER BY c2.`_place`
+  }, [COLLECT {
+    MATCH (n1)-[r2:`PART_OF`]->(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]]] AS v
+  }]] AS v LIMIT 1
+}) AS f0

@@ -1,0 +1,25 @@
+RETURN [COLLECT {
+  MATCH (n1:`Facility`) WHERE EXISTS {
+    MATCH w2 = (n1)(()-[y2_0:`LOCATED_IN`]->(z2_0)){1,16}(n2) WHERE ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i))))
+    WITH DISTINCT n2 WHERE ((n2:`Region`) AND (n2.`kind` = $q0))
+  }
+  WITH n1, COLLECT {
+    MATCH w2 = (n1)(()-[y2_0:`LOCATED_IN`]->(z2_0)){1,16}(n2) WHERE ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i))))
+    WITH DISTINCT n2
+    WITH DISTINCT n2
+    RETURN n2.`id` AS v
+  } AS g0_1
+  UNWIND CASE WHEN (size(g0_1) = 0) THEN [null] ELSE g0_1 END AS g0_1o
+  WITH n1, g0_1o AS g0_1
+  WITH g0_1, count(*) AS a0_1 WHERE (a0_1 > $q2)
+  WITH g0_1, a0_1 ORDER BY a0_1, g0_1, g0_1
+  RETURN [[head(COLLECT {
+    MATCH (n2:`Entity` {`id`: g0_1})
+    RETURN [n2.`_type`, CASE WHEN (n2:`City`|`Country`|`Facility`|`Office`) THEN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] WHEN (n2:`Region`) THEN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`), n2.`kind`] END] AS v
+  })], a0_1] AS v
+}, COUNT {
+  MATCH (n1:`Facility`) WHERE EXISTS {
+    MATCH w2 = (n1)(()-[y2_0:`LOCATED_IN`]->(z2_0)){1,16}(n2) WHERE ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i))))
+    WITH DISTINCT n2 WHERE ((n2:`Region`) AND (n2.`kind` = $q0))
+  }
+}] AS f0

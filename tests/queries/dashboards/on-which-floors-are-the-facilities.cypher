@@ -1,0 +1,25 @@
+RETURN [COLLECT {
+  MATCH (n1:`Facility`) WHERE EXISTS {
+    MATCH (n1)<-[r2:`LOCATED_IN`]-(n2) WHERE (coalesce((size(r2.`floors`) > 0), false) = $q1)
+  }
+  WITH n1 ORDER BY n1.`id` LIMIT $q0d10s0
+  WITH n1, [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), [COLLECT {
+    MATCH (n1)<-[r2:`LOCATED_IN`]-(n2)
+    WITH n2, r2, COLLECT {
+      UNWIND r2.`floors` AS i
+      WITH DISTINCT i
+      RETURN i AS v
+    } AS g0_2
+    UNWIND CASE WHEN (size(g0_2) = 0) THEN [null] ELSE g0_2 END AS g0_2o
+    WITH n2, r2, g0_2o AS g0_2
+    WITH g0_2, collect(n2) AS a0_2, collect(r2) AS a1_2, count(*) AS a2_2
+    WITH g0_2, a0_2, a1_2, a2_2 ORDER BY g0_2
+    RETURN [[[g0_2]], a2_2, [COLLECT {
+      UNWIND range(0, (size(a0_2) - 1)) AS o4
+      WITH a0_2[o4] AS n4, a1_2[o4] AS r4
+      WITH n4, r4 ORDER BY n4.`id`, r4.`id` LIMIT $d10s0
+      RETURN [[n4.`_type`, [n4.`id`]]] AS v
+    }]] AS v
+  }]]] AS q1
+  RETURN q1 AS v
+}] AS f0

@@ -1,0 +1,14 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Event`)
+  RETURN [[[COUNT {
+    MATCH (n1)<-[r2:`CAUSED_BY`]-(n2) WHERE ((CASE WHEN (n2:`Activity`) THEN 0 WHEN (n2:`Event`) THEN 6 WHEN (n2:`Policy`) THEN 12 END IN $q1l) OR ($q1n AND (CASE WHEN (n2:`Activity`) THEN 0 WHEN (n2:`Event`) THEN 6 WHEN (n2:`Policy`) THEN 12 END IS NULL)))
+  }]]] AS v LIMIT 1
+}) AS f0, [COLLECT {
+  MATCH (n1:`Activity`) WHERE EXISTS {
+    MATCH (n1)-[r2:`CAUSED_BY`]->(n2) WHERE (n2.`id` = $q2)
+  }
+  WITH n1, n1.`status` AS g0_1
+  WITH g0_1, count(*) AS a0_1
+  WITH g0_1, a0_1 ORDER BY a0_1 DESC, g0_1
+  RETURN [[g0_1], a0_1] AS v
+}] AS f1

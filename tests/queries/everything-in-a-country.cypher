@@ -1,0 +1,33 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Country`)
+  RETURN [coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), [COLLECT {
+    MATCH w2 = (n1)(()<-[y2_0:`LOCATED_IN`]-(z2_0) WHERE (z2_0:`Place`)){0,15}(x2_0)<-[y2_1:`LOCATED_IN`]-(n2) WHERE ((n2:`City`) AND ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i)))))
+    WITH DISTINCT n2
+    WITH n2 ORDER BY n2.`id` LIMIT $q2d10s0
+    RETURN [[coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]] AS v
+  }], [COLLECT {
+    MATCH w2 = (n1)(()<-[y2_0:`LOCATED_IN`]-(z2_0) WHERE (z2_0:`Place`)){0,15}(x2_0)-[y2_1:`PARTY_TO`]->(n2) WHERE ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i))))
+    WITH DISTINCT n2
+    WITH n2 ORDER BY n2.`id` LIMIT $q4d10s0
+    RETURN [[COLLECT {
+      MATCH w2 = (n1)(()<-[y2_0:`LOCATED_IN`]-(z2_0) WHERE (z2_0:`Place`)){0,15}(x2_0)-[y2_1:`PARTY_TO`]->(n2) WHERE ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i))))
+      UNWIND nodes(w2)[1..(size(nodes(w2)) - 1)] AS n3
+      WITH DISTINCT n3
+      RETURN [n3.`_type`, [n3.`id`]] AS v ORDER BY n3.`_a_since`, n3.`_b_since`, n3.`since`, n3.`id`
+    }, [n2.`kind`, coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]] AS v
+  }], [COLLECT {
+    MATCH w2 = (n1)(()<-[y2_0:`LOCATED_IN`]-(z2_0) WHERE (z2_0:`Place`)){0,15}(x2_0)<-[y2_1:`SITE`]-(n2) WHERE ((n2:`Project`) AND ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i)))))
+    WITH DISTINCT n2
+    WITH n2 ORDER BY n2.`id` LIMIT $q6d10s0
+    RETURN [[n2.`number`, coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]] AS v
+  }, COUNT {
+    MATCH w2 = (n1)(()<-[y2_0:`LOCATED_IN`]-(z2_0) WHERE (z2_0:`Place`)){0,15}(x2_0)<-[y2_1:`SITE`]-(n2) WHERE ((n2:`Project`) AND ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i)))))
+    WITH DISTINCT n2
+  }], [COUNT {
+    MATCH w2 = (n1)<-[y2_0:`COVERS`]-(n2) WHERE ((n2:`Project`) AND (n1 <> n2))
+    WITH DISTINCT n2
+  }], [COUNT {
+    MATCH w2 = (n1)(()<-[y2_0:`LOCATED_IN`]-(z2_0) WHERE (z2_0:`Place`)){0,15}(x2_0)<-[y2_1:`LOCATED_IN`]-(n2) WHERE ((n2:`Office`) AND ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i)))))
+    WITH DISTINCT n2
+  }]] AS v LIMIT 1
+}) AS f0

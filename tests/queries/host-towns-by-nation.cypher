@@ -1,0 +1,40 @@
+RETURN [COLLECT {
+  MATCH (n1:`HostTown`)
+  WITH n1, COLLECT {
+    MATCH (n1)-[r2:`NATION`]->(n2)
+    WITH DISTINCT n2
+    RETURN n2.`id` AS v
+  } AS g0_1
+  UNWIND CASE WHEN (size(g0_1) = 0) THEN [null] ELSE g0_1 END AS g0_1o
+  WITH n1, g0_1o AS g0_1
+  WITH g0_1, count(*) AS a0_1
+  WITH g0_1, a0_1 ORDER BY a0_1 DESC, g0_1
+  RETURN [[head(COLLECT {
+    MATCH (n2:`Entity` {`id`: g0_1})
+    RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v
+  })], a0_1] AS v
+}, COLLECT {
+  MATCH (n1:`HostTown`)
+  WITH n1, COLLECT {
+    MATCH (n1)-[r2:`HOST`]->(n2)
+    WITH DISTINCT n2
+    RETURN n2.`id` AS v
+  } AS g0_1, COLLECT {
+    MATCH (n1)-[r2:`FOR_GAMES`]->(n2)
+    WITH DISTINCT n2
+    RETURN n2.`id` AS v
+  } AS g1_1
+  UNWIND CASE WHEN (size(g0_1) = 0) THEN [null] ELSE g0_1 END AS g0_1o
+  WITH n1, g0_1o AS g0_1, g1_1
+  UNWIND CASE WHEN (size(g1_1) = 0) THEN [null] ELSE g1_1 END AS g1_1o
+  WITH n1, g0_1, g1_1o AS g1_1
+  WITH g0_1, g1_1, count(*) AS a0_1
+  WITH g0_1, g1_1, a0_1 ORDER BY g0_1, g1_1
+  RETURN [[head(COLLECT {
+    MATCH (n2:`Entity` {`id`: g0_1})
+    RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v
+  }), head(COLLECT {
+    MATCH (n2:`Entity` {`id`: g1_1})
+    RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v
+  })], a0_1] AS v
+}] AS f0

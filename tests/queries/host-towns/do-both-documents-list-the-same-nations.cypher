@@ -1,0 +1,21 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Document`)
+  RETURN [COLLECT {
+    MATCH (c2:`_Citation` {`_owner`: n1.`id`})
+    RETURN [c2.`lineFrom`] AS v ORDER BY c2.`_place`
+  }, [COLLECT {
+    MATCH (n1)-[r2:`LISTS`]->(n2)
+    WITH n2, r2 ORDER BY r2.`position`, n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[r2.`position`, [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]]] AS v
+  }]] AS v LIMIT 1
+}) AS f0, head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q2}) WHERE (n1:`Document`)
+  RETURN [COLLECT {
+    MATCH (c2:`_Citation` {`_owner`: n1.`id`})
+    RETURN [c2.`lineFrom`] AS v ORDER BY c2.`_place`
+  }, [COLLECT {
+    MATCH (n1)-[r2:`LISTS`]->(n2)
+    WITH n2, r2 ORDER BY r2.`position`, n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[r2.`position`, [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]]] AS v
+  }]] AS v LIMIT 1
+}) AS f1

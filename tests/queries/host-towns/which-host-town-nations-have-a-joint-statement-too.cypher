@@ -1,0 +1,25 @@
+RETURN [COLLECT {
+  MATCH w1 = (s1:`HostTown`)-[y1_0:`NATION`]->(n1) WHERE (s1 <> n1)
+  WITH DISTINCT n1 WHERE EXISTS {
+    MATCH w2 = (n1)(()<-[y2_0:`LOCATED_IN`]-(z2_0) WHERE (z2_0:`Place`)){0,15}(x2_0)-[y2_1:`PARTY_TO`]->(n2) WHERE ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i))))
+    WITH DISTINCT n2 WHERE (n2.`kind` = $q0)
+  }
+  WITH n1 ORDER BY n1.`id` LIMIT $d10s0
+  RETURN [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), [COLLECT {
+    MATCH w2 = (n1)(()<-[y2_0:`LOCATED_IN`]-(z2_0) WHERE (z2_0:`Place`)){0,15}(x2_0)-[y2_1:`PARTY_TO`]->(n2) WHERE ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i))))
+    WITH DISTINCT n2
+    WITH n2 ORDER BY n2.`id` LIMIT $d10s0
+    RETURN [[COLLECT {
+      MATCH w2 = (n1)(()<-[y2_0:`LOCATED_IN`]-(z2_0) WHERE (z2_0:`Place`)){0,15}(x2_0)-[y2_1:`PARTY_TO`]->(n2) WHERE ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i))))
+      UNWIND nodes(w2)[1..(size(nodes(w2)) - 1)] AS n3
+      WITH DISTINCT n3
+      RETURN [n3.`_type`, [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`)]] AS v ORDER BY n3.`_a_since`, n3.`_b_since`, n3.`since`, n3.`id`
+    }, [n2.`kind`]]] AS v
+  }]]] AS v
+}, COUNT {
+  MATCH w1 = (s1:`HostTown`)-[y1_0:`NATION`]->(n1) WHERE (s1 <> n1)
+  WITH DISTINCT n1 WHERE EXISTS {
+    MATCH w2 = (n1)(()<-[y2_0:`LOCATED_IN`]-(z2_0) WHERE (z2_0:`Place`)){0,15}(x2_0)-[y2_1:`PARTY_TO`]->(n2) WHERE ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i))))
+    WITH DISTINCT n2 WHERE (n2.`kind` = $q0)
+  }
+}] AS f0

@@ -1,0 +1,15 @@
+RETURN [COLLECT {
+  MATCH (n1:`Facility`) WHERE (((n1.`kind` IN $q0l) OR ($q0n AND (n1.`kind` IS NULL))) AND EXISTS {
+    MATCH (n1)-[r2:`LOCATED_IN`]->(n2) WHERE any(i2 IN range(0, (coalesce(size(r2.`floors`), 0) - 1)) WHERE (r2.`floors`[i2] >= $q1))
+  })
+  WITH n1 ORDER BY n1.`id` LIMIT $d10s0
+  RETURN [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), [COLLECT {
+    MATCH (n1)-[r2:`LOCATED_IN`]->(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[r2.`floors`, [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]]] AS v
+  }]]] AS v
+}, COUNT {
+  MATCH (n1:`Facility`) WHERE (((n1.`kind` IN $q0l) OR ($q0n AND (n1.`kind` IS NULL))) AND EXISTS {
+    MATCH (n1)-[r2:`LOCATED_IN`]->(n2) WHERE any(i2 IN range(0, (coalesce(size(r2.`floors`), 0) - 1)) WHERE (r2.`floors`[i2] >= $q1))
+  })
+}] AS f0

@@ -1,0 +1,16 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Programme`)
+  RETURN [[COUNT {
+    MATCH (n1)-[r2:`SITE`]->(n2)
+  }], COLLECT {
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    RETURN [c2.`property`, coalesce(c2.`value_JA`, c2.`value_EN`), COLLECT {
+      MATCH (c3:`_Citation` {`_owner`: c2.`id`})
+      RETURN [c3.`lineFrom`, c3.`lineTo`] AS v ORDER BY c3.`_place`
+    }] AS v ORDER BY c2.`_place`
+  }, [COLLECT {
+    MATCH (n1)<-[r2:`SUPPORTS`]-(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[coalesce(r2.`means_JA`, r2.`means_EN`), [n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]]]] AS v
+  }]] AS v LIMIT 1
+}) AS f0

@@ -1,0 +1,25 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Office`)
+  RETURN [[COLLECT {
+    MATCH (n1)-[r2:`LOCATED_IN`]->(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]] AS v
+  }], COLLECT {
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`), COLLECT {
+      MATCH (c3:`_Citation` {`_owner`: c2.`id`})
+      RETURN [c3.`lineFrom`, head(COLLECT {
+        MATCH (n4:`Entity` {`id`: c3.`document`}) WHERE (n4:`Document`)
+        RETURN [n4.`id`] AS v LIMIT 1
+      })] AS v ORDER BY c3.`_place`
+    }] AS v ORDER BY c2.`_place`
+  }, [COLLECT {
+    MATCH (n1)-[r2:`CONTRIBUTES_TO`]->(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]] AS v
+  }], [COLLECT {
+    MATCH (n1)<-[r2:`COMMEMORATES`]-(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`), n2.`ordinal`, n2.`date`]] AS v
+  }]] AS v LIMIT 1
+}) AS f0

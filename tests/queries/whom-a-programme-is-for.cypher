@@ -1,0 +1,40 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Programme`)
+  RETURN [coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), n1.`kind`, COLLECT {
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    RETURN [c2.`property`, c2.`state`, coalesce(c2.`value_EN`, c2.`value_JA`), COLLECT {
+      MATCH (c3:`_Citation` {`_owner`: c2.`id`})
+      RETURN [c3.`lineFrom`, c3.`item`, c3.`basis`, head(COLLECT {
+        MATCH (n4:`Entity` {`id`: c3.`document`}) WHERE (n4:`Document`)
+        RETURN [n4.`id`] AS v LIMIT 1
+      })] AS v ORDER BY c3.`_place`
+    }] AS v ORDER BY c2.`_place`
+  }, [COLLECT {
+    MATCH (n1)-[r2:`FUNDED_BY`]->(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[coalesce(r2.`means_EN`, r2.`means_JA`), COLLECT {
+      MATCH (c3:`_Citation` {`_owner`: r2.`id`})
+      RETURN [c3.`lineFrom`, c3.`basis`] AS v ORDER BY c3.`_place`
+    }, [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]]] AS v
+  }], [COLLECT {
+    MATCH (n1)<-[r2:`FUNDS`]-(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[COLLECT {
+      MATCH (c3:`_Citation` {`_owner`: r2.`id`})
+      RETURN [c3.`lineFrom`, c3.`item`, c3.`basis`] AS v ORDER BY c3.`_place`
+    }, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`), [coalesce(head(COLLECT {
+      MATCH (n2)<-[:`SUBJECT`]-(n3) WHERE (((n3.`metric` IN ['BUDGET']) AND (n3.`unit` IN ['THOUSAND_YEN']) AND (n3.`value` IS NOT NULL) AND (n3.`_y_period` IS NOT NULL)) AND (n3.`_y_period` = $q6))
+      RETURN n3.`value` AS v ORDER BY n3.`id` LIMIT 1
+    }), CASE WHEN ((n2.`marking` IN ['ENDED']) AND ($q6 > head(COLLECT {
+      MATCH (n2)<-[:`SUBJECT`]-(n3) WHERE ((n3.`metric` IN ['BUDGET']) AND (n3.`unit` IN ['THOUSAND_YEN']) AND (n3.`value` IS NOT NULL) AND (n3.`_y_period` IS NOT NULL))
+      RETURN n3.`_y_period` AS v ORDER BY n3.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END)]]]] AS v
+  }], [COLLECT {
+    MATCH (n1)<-[r2:`RESPONSIBLE_FOR`]-(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[COLLECT {
+      MATCH (c3:`_Citation` {`_owner`: r2.`id`})
+      RETURN [c3.`lineFrom`, c3.`basis`] AS v ORDER BY c3.`_place`
+    }, [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]]] AS v
+  }]] AS v LIMIT 1
+}) AS f0

@@ -1,0 +1,25 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Observation`)
+  RETURN [n1.`value`, n1.`printed`, COLLECT {
+    MATCH (c2:`_Citation` {`_owner`: n1.`id`}) WHERE (c2.`property` IS NULL)
+    RETURN [c2.`lineFrom`] AS v ORDER BY c2.`_place`
+  }] AS v LIMIT 1
+}) AS f0, [[COUNT {
+  MATCH (n1:`Project`) WHERE (n1.`kind` = $q1)
+}], COLLECT {
+  MATCH (n1:`Project`) WHERE (n1.`kind` = $q1)
+  WITH n1, COLLECT {
+    MATCH w2 = (n1)-[y2_0:`SITE`]->(x2_0)(()-[y2_1:`LOCATED_IN`]->(z2_1)){0,15}(x2_1)-[y2_2:`LOCATED_IN`]->(n2) WHERE ((n2:`Country`) AND ((n1 <> n2) AND all(i IN nodes(w2) WHERE single(j IN nodes(w2) WHERE (j = i)))))
+    WITH DISTINCT n2
+    WITH DISTINCT n2
+    RETURN n2.`id` AS v
+  } AS g0_1
+  UNWIND CASE WHEN (size(g0_1) = 0) THEN [null] ELSE g0_1 END AS g0_1o
+  WITH n1, g0_1o AS g0_1
+  WITH g0_1, count(*) AS a0_1
+  WITH g0_1, a0_1 ORDER BY a0_1 DESC, g0_1
+  RETURN [[head(COLLECT {
+    MATCH (n2:`Entity` {`id`: g0_1})
+    RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v
+  })], a0_1] AS v
+}] AS f1

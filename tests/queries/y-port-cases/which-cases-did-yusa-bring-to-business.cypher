@@ -1,0 +1,22 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Organization`)
+  RETURN [[COLLECT {
+    MATCH (n1)<-[r2:`IMPLEMENTED_BY`]-(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[n2.`_type`, CASE WHEN (n2:`Activity`|`Agreement`|`BudgetLine`|`City`|`Country`|`Document`|`Event`|`Facility`|`HostTown`|`Observation`|`Office`|`Organization`|`Policy`|`Programme`|`Region`) THEN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] WHEN (n2:`Project`) THEN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`), n2.`number`, [COLLECT {
+      MATCH (n2)-[r3:`SITE`]->(n3)
+      WITH n3, r3 ORDER BY n3.`id`, r3.`id` LIMIT $d10s0
+      RETURN [[n3.`_type`, CASE WHEN (n3:`City`|`Country`|`Office`|`Region`) THEN [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`)] WHEN (n3:`Facility`) THEN [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`), [COLLECT {
+        MATCH (n3)-[r4:`LOCATED_IN`]->(n4)
+        WITH n4, r4 ORDER BY n4.`id`, r4.`id` LIMIT $d10s0
+        RETURN [[n4.`_type`, [coalesce(n4.`_display_EN`, n4.`_display_JA`, n4.`id`)]]] AS v
+      }]] END]] AS v
+    }], [COLLECT {
+      MATCH (n2)-[r3:`COVERS`]->(n3)
+      WITH n3, r3 ORDER BY n3.`id`, r3.`id` LIMIT $d10s0
+      RETURN [[n3.`_type`, [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`)]]] AS v
+    }]] END]] AS v
+  }, COUNT {
+    MATCH (n1)<-[r2:`IMPLEMENTED_BY`]-(n2)
+  }]] AS v LIMIT 1
+}) AS f0

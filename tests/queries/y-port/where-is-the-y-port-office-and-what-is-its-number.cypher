@@ -1,0 +1,17 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Office`)
+  RETURN [coalesce(n1.`_display_JA`, n1.`_display_EN`, n1.`id`), n1.`address`, [COLLECT {
+    MATCH (n1)-[r2:`LOCATED_IN`]->(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[r2.`floors`, r2.`printed`, [n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]]]] AS v
+  }], COLLECT {
+    MATCH (c2:`_Contact` {`_owner`: n1.`id`})
+    RETURN [c2.`kind`, c2.`value`, c2.`printed`] AS v ORDER BY c2.`_place`
+  }, COLLECT {
+    MATCH (c2:`_Citation` {`_owner`: n1.`id`})
+    RETURN [c2.`property`, c2.`lineFrom`, c2.`lineTo`, head(COLLECT {
+      MATCH (n3:`Entity` {`id`: c2.`document`}) WHERE (n3:`Document`)
+      RETURN [n3.`id`] AS v LIMIT 1
+    })] AS v ORDER BY c2.`_place`
+  }] AS v LIMIT 1
+}) AS f0

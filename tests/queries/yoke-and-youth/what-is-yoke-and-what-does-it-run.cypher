@@ -1,0 +1,21 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Organization`)
+  RETURN [COLLECT {
+    MATCH (c2:`_Name` {`_owner`: n1.`id`})
+    RETURN [c2.`lang`, c2.`text`, c2.`kind`] AS v ORDER BY c2.`_place`
+  }, COLLECT {
+    MATCH (c2:`_Contact` {`_owner`: n1.`id`})
+    RETURN [c2.`kind`, c2.`value`] AS v ORDER BY c2.`_place`
+  }, [COLLECT {
+    MATCH (n1)<-[r2:`OPERATED_BY`]-(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]]] AS v
+  }], [COLLECT {
+    MATCH (n1)<-[r2:`RESPONSIBLE_FOR`]-(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]]] AS v
+  }], COLLECT {
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    RETURN [c2.`property`, coalesce(c2.`value_JA`, c2.`value_EN`)] AS v ORDER BY c2.`_place`
+  }] AS v LIMIT 1
+}) AS f0

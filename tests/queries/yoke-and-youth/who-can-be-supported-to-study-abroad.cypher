@@ -1,0 +1,15 @@
+RETURN head(COLLECT {
+  MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Programme`)
+  RETURN [COLLECT {
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    RETURN [c2.`property`, c2.`state`, coalesce(c2.`value_JA`, c2.`value_EN`)] AS v ORDER BY c2.`_place`
+  }, [COLLECT {
+    MATCH (n1)-[r2:`FUNDED_BY`]->(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[coalesce(r2.`means_JA`, r2.`means_EN`), [n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]]]] AS v
+  }], [COLLECT {
+    MATCH (n1)<-[r2:`RESPONSIBLE_FOR`]-(n2)
+    WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
+    RETURN [[n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]]] AS v
+  }]] AS v LIMIT 1
+}) AS f0
