@@ -1,15 +1,17 @@
 RETURN [head(COLLECT {
-  MATCH (n1:`Observation`)
-  WITH n1, n1.`value` AS v0_1, coalesce(n1.`unit`, 'null') AS v1_1, coalesce(n1.`metric`, 'null') AS v2_1, coalesce(head(COLLECT {
-    MATCH (n1)-[r2:`SUBJECT`]->(n2)
-    RETURN n2.`level` AS v ORDER BY n2.`id`, r2.`id` LIMIT 1
-  }), 'null') AS v3_1 ORDER BY n1.`id`
-  WITH count(*) AS a0_1, count(v0_1) AS a1_1, sum((v0_1 / 1000000000)) AS a2_1, sum((v0_1 % 1000000000)) AS a3_1, collect(DISTINCT CASE WHEN (v0_1 IS NOT NULL) THEN v1_1 END) AS a4_1, collect(DISTINCT CASE WHEN (v0_1 IS NOT NULL) THEN v2_1 END) AS a5_1, collect(DISTINCT CASE WHEN (v0_1 IS NOT NULL) THEN v3_1 END) AS a6_1
-  RETURN [a0_1, [[[a1_1, a2_1, a3_1], a4_1, a5_1, a6_1]]] AS v
+  CALL () {
+    MATCH (n1:`Observation`)
+    WITH n1, n1.`value` AS v1_0, coalesce(n1.`unit`, 'null') AS v1_1, coalesce(n1.`metric`, 'null') AS v1_2, coalesce(head(COLLECT {
+      MATCH (n1)-[r2:`SUBJECT`]->(n2)
+      RETURN n2.`level` AS v ORDER BY n2.`id`, r2.`id` LIMIT 1
+    }), 'null') AS v1_3 ORDER BY n1.`id`
+    RETURN count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_2 END) AS a1_5, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_3 END) AS a1_6
+  }
+  RETURN [a1_0, [[[a1_1, a1_2, a1_3], a1_4, a1_5, a1_6]]] AS v
 }), COLLECT {
   MATCH (n1:`Observation`)
-  WITH n1, n1.`value` AS v0_1, CASE WHEN ((n1.`value` IS NOT NULL) AND ((n1.`approximate` = $q2) OR ((NOT coalesce((n1.`bound` IS NULL), false)) AND (NOT coalesce(((n1.`bound` IN $q3l) OR ($q3n AND (n1.`bound` IS NULL))), false))) OR (NOT coalesce((n1.`resolution` IS NULL), false)))) THEN true END AS v1_1, n1.`unit` AS g0_1, n1.`metric` AS g1_1
-  WITH g0_1, g1_1, count(*) AS a0_1, max(v0_1) AS a1_1, count(v1_1) AS a2_1
-  WITH g0_1, g1_1, a0_1, a1_1, a2_1 ORDER BY a0_1 DESC, g0_1, g1_1 LIMIT $q6
-  RETURN [[g0_1, g1_1], a0_1, [[a1_1]], [a2_1]] AS v
+  WITH n1, n1.`value` AS v1_0, CASE WHEN ((n1.`value` IS NOT NULL) AND ((n1.`approximate` = $q2) OR ((NOT coalesce((n1.`bound` IS NULL), false)) AND (NOT coalesce(((n1.`bound` IN $q3l) OR ($q3n AND (n1.`bound` IS NULL))), false))) OR (NOT coalesce((n1.`resolution` IS NULL), false)))) THEN true END AS v1_1, n1.`unit` AS g1_0, n1.`metric` AS g1_1
+  WITH g1_0, g1_1, count(*) AS a1_0, max(v1_0) AS a1_1, count(v1_1) AS a1_2
+  WITH g1_0, g1_1, a1_0, a1_1, a1_2 ORDER BY a1_0 DESC, g1_0, g1_1 LIMIT $q6
+  RETURN [[g1_0, g1_1], a1_0, [[a1_1]], [a1_2]] AS v
 }] AS f0

@@ -1,9 +1,9 @@
 RETURN [COLLECT {
   MATCH (n1:`Agreement`)
-  WITH n1, n1.`kind` AS g0_1
-  WITH g0_1, count(*) AS a0_1
-  WITH g0_1, a0_1 ORDER BY a0_1 DESC, g0_1
-  RETURN [[g0_1], a0_1] AS v
+  WITH n1, n1.`kind` AS g1_0
+  WITH g1_0, count(*) AS a1_0
+  WITH g1_0, a1_0 ORDER BY a1_0 DESC, g1_0
+  RETURN [[g1_0], a1_0] AS v
 }] AS f0, [COLLECT {
   MATCH (n1:`City`)
   WITH n1, COLLECT {
@@ -11,19 +11,19 @@ RETURN [COLLECT {
     WITH DISTINCT n2 ORDER BY n2.`id` LIMIT 1
     WITH DISTINCT n2
     RETURN n2.`id` AS v
-  } AS g0_1
-  UNWIND CASE WHEN (size(g0_1) = 0) THEN [null] ELSE g0_1 END AS g0_1o
-  WITH n1, g0_1o AS g0_1
-  WITH g0_1, count(*) AS a0_1
-  WITH g0_1, a0_1 ORDER BY a0_1 DESC, g0_1 LIMIT $q1
+  } AS g1_0
+  UNWIND CASE WHEN (size(g1_0) = 0) THEN [null] ELSE g1_0 END AS g1_0o
+  WITH n1, g1_0o AS g1_0
+  WITH g1_0, count(*) AS a1_0
+  WITH g1_0, a1_0 ORDER BY a1_0 DESC, g1_0 LIMIT $q1
   RETURN [[head(COLLECT {
-    MATCH (n2:`Entity` {`id`: g0_1})
+    MATCH (n2:`Entity` {`id`: g1_0})
     RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v
-  })], a0_1] AS v
+  })], a1_0] AS v
 }] AS f1, [COLLECT {
   MATCH (n1:`Event`)
-  WITH n1, head([b1 IN [[n1.`_a_date`, n1.`_b_date`]] | CASE WHEN ((b1[0] IS NULL) OR (b1[0] = -2147483648) OR (b1[1] = 2147483647)) THEN CASE WHEN (b1[0] IS NOT NULL) THEN 9223372036854775807 END ELSE head([e1 IN [head([m1 IN [(date('0001-01-01') + duration({days: b1[0]}))] | m1.`year`])] | CASE WHEN (e1 = head([m1 IN [(date('0001-01-01') + duration({days: b1[1]}))] | m1.`year`])) THEN e1 ELSE 9223372036854775807 END]) END]) AS g0_1
-  WITH g0_1, count(*) AS a0_1
-  WITH g0_1, a0_1 ORDER BY g0_1, g0_1
-  RETURN [[g0_1, [g0_1]], a0_1] AS v
+  WITH n1, head([b1 IN [[n1.`_a_date`, n1.`_b_date`]] | CASE WHEN ((b1[0] IS NULL) OR (b1[0] = -2147483648) OR (b1[1] = 2147483647)) THEN CASE WHEN (b1[0] IS NOT NULL) THEN 9223372036854775807 END ELSE head([e1 IN [head([m1 IN [(date('0001-01-01') + duration({days: b1[0]}))] | m1.`year`])] | CASE WHEN (e1 = head([m1 IN [(date('0001-01-01') + duration({days: b1[1]}))] | m1.`year`])) THEN e1 ELSE 9223372036854775807 END]) END]) AS g1_0
+  WITH g1_0, count(*) AS a1_0
+  WITH g1_0, a1_0 ORDER BY g1_0, g1_0
+  RETURN [[g1_0, [g1_0]], a1_0] AS v
 }] AS f2

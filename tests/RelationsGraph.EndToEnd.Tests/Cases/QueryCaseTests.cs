@@ -1,7 +1,7 @@
-using RelationsGraph.Testing.Cases;
 using System.Net.Http.Headers;
 using System.Text;
 using RelationsGraph.Testing;
+using RelationsGraph.Testing.Cases;
 using Xunit;
 
 namespace RelationsGraph.EndToEnd.Tests.Cases;

@@ -1,6 +1,5 @@
-using RelationsGraph.Testing.Cases;
 using System.Text;
-using RelationsGraph.EndToEnd.Tests.Cases;
+using RelationsGraph.Testing.Cases;
 
 namespace RelationsGraph.EndToEnd.Tests.Tour;
 

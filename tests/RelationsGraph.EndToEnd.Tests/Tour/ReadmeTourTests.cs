@@ -1,6 +1,6 @@
-using RelationsGraph.Testing.Cases;
 using RelationsGraph.EndToEnd.Tests.Cases;
 using RelationsGraph.Testing;
+using RelationsGraph.Testing.Cases;
 using Xunit;
 
 namespace RelationsGraph.EndToEnd.Tests.Tour;

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Bolt;
-using RelationsGraph.Neo4j.Tests.RealServer;
 using RelationsGraph.Neo4j.Transport;
+using RelationsGraph.Testing.Servers;
 
 namespace RelationsGraph.Neo4j.Tests.Aids;
 

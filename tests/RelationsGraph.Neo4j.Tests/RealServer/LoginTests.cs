@@ -1,6 +1,6 @@
-using RelationsGraph.Testing.Servers;
 using RelationsGraph.Neo4j.Bolt;
 using RelationsGraph.Neo4j.Tests.Doubles;
+using RelationsGraph.Testing.Servers;
 
 namespace RelationsGraph.Neo4j.Tests.RealServer;
 

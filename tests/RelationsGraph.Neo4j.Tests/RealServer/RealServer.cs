@@ -1,5 +1,5 @@
-using RelationsGraph.Testing.Servers;
 using RelationsGraph.Neo4j.Bolt;
+using RelationsGraph.Testing.Servers;
 
 namespace RelationsGraph.Neo4j.Tests.RealServer;
 

@@ -24,17 +24,17 @@ RETURN [COLLECT {
   }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q6 > head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END)]] | CASE WHEN (abs((toFloat(t1[1]) - toFloat(t1[0]))) < 9.2e18) THEN (t1[1] - t1[0]) END]) AS v0_1, coalesce(n1.`level`, 'null') AS v1_1, COLLECT {
+  }))) THEN 0 END)]] | CASE WHEN (abs((toFloat(t1[1]) - toFloat(t1[0]))) < 9.2e18) THEN (t1[1] - t1[0]) END]) AS v1_0, coalesce(n1.`level`, 'null') AS v1_1, COLLECT {
     MATCH (n1)-[r2:`PART_OF`]->(n2)
     WITH DISTINCT n2
     RETURN n2.`id` AS v
-  } AS g0_1 ORDER BY n1.`id`
-  UNWIND CASE WHEN (size(g0_1) = 0) THEN [null] ELSE g0_1 END AS g0_1o
-  WITH n1, v0_1, v1_1, g0_1o AS g0_1
-  WITH g0_1, count(*) AS a0_1, count(v0_1) AS a1_1, sum((v0_1 / 1000000000)) AS a2_1, sum((v0_1 % 1000000000)) AS a3_1, collect(DISTINCT CASE WHEN (v0_1 IS NOT NULL) THEN v1_1 END) AS a4_1
-  WITH g0_1, a0_1, a1_1, a2_1, a3_1, a4_1 ORDER BY a0_1 DESC, g0_1
+  } AS g1_0 ORDER BY n1.`id`
+  UNWIND CASE WHEN (size(g1_0) = 0) THEN [null] ELSE g1_0 END AS g1_0o
+  WITH n1, v1_0, v1_1, g1_0o AS g1_0
+  WITH g1_0, count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4
+  WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4 ORDER BY a1_0 DESC, g1_0
   RETURN [[head(COLLECT {
-    MATCH (n2:`Entity` {`id`: g0_1})
+    MATCH (n2:`Entity` {`id`: g1_0})
     RETURN [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]] AS v
-  })], a0_1, [[[a1_1, a2_1, a3_1], a4_1]]] AS v
+  })], a1_0, [[[a1_1, a1_2, a1_3], a1_4]]] AS v
 }] AS f0

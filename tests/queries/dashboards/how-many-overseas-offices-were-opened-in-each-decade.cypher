@@ -1,17 +1,19 @@
 RETURN [COLLECT {
   MATCH (n1:`Office`) WHERE (n1.`kind` = $q0)
-  WITH n1, head([b1 IN [[n1.`_a_since`, n1.`_b_since`]] | CASE WHEN ((b1[0] IS NULL) OR (b1[0] = -2147483648) OR (b1[1] = 2147483647)) THEN CASE WHEN (b1[0] IS NOT NULL) THEN 9223372036854775807 END ELSE head([e1 IN [head([m1 IN [(date('0001-01-01') + duration({days: b1[0]}))] | CASE WHEN (m1.`year` >= 0) THEN (m1.`year` / 10) ELSE ((m1.`year` / 10) - 1) END])] | CASE WHEN (e1 = head([m1 IN [(date('0001-01-01') + duration({days: b1[1]}))] | CASE WHEN (m1.`year` >= 0) THEN (m1.`year` / 10) ELSE ((m1.`year` / 10) - 1) END])) THEN e1 ELSE 9223372036854775807 END]) END]) AS g0_1
-  WITH g0_1, collect(n1) AS a0_1, count(*) AS a1_1
-  WITH g0_1, a0_1, a1_1 ORDER BY g0_1, g0_1
-  RETURN [[g0_1], a1_1, [COLLECT {
-    UNWIND range(0, (size(a0_1) - 1)) AS o3
-    WITH a0_1[o3] AS n3
+  WITH n1, head([b1 IN [[n1.`_a_since`, n1.`_b_since`]] | CASE WHEN ((b1[0] IS NULL) OR (b1[0] = -2147483648) OR (b1[1] = 2147483647)) THEN CASE WHEN (b1[0] IS NOT NULL) THEN 9223372036854775807 END ELSE head([e1 IN [head([m1 IN [(date('0001-01-01') + duration({days: b1[0]}))] | CASE WHEN (m1.`year` >= 0) THEN (m1.`year` / 10) ELSE ((m1.`year` / 10) - 1) END])] | CASE WHEN (e1 = head([m1 IN [(date('0001-01-01') + duration({days: b1[1]}))] | CASE WHEN (m1.`year` >= 0) THEN (m1.`year` / 10) ELSE ((m1.`year` / 10) - 1) END])) THEN e1 ELSE 9223372036854775807 END]) END]) AS g1_0
+  WITH g1_0, collect(n1) AS a1_0, count(*) AS a1_1
+  WITH g1_0, a1_0, a1_1 ORDER BY g1_0, g1_0
+  RETURN [[g1_0], a1_1, [COLLECT {
+    UNWIND range(0, (size(a1_0) - 1)) AS o3
+    WITH a1_0[o3] AS n3
     WITH n3 ORDER BY n3.`id` LIMIT $d10s0
     RETURN [[coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`), n3.`since`]] AS v
   }]] AS v
 }, head(COLLECT {
-  MATCH (n1:`Office`) WHERE (n1.`kind` = $q0)
-  WITH n1, CASE WHEN (n1.`since` IS NOT NULL) THEN [n1.`_a_since`, n1.`_b_since`, n1.`since`] END AS v0_1
-  WITH min(v0_1) AS a0_1, max(v0_1) AS a1_1
-  RETURN [[[a0_1]], [[a1_1]]] AS v
+  CALL () {
+    MATCH (n1:`Office`) WHERE (n1.`kind` = $q0)
+    WITH n1, CASE WHEN (n1.`since` IS NOT NULL) THEN [n1.`_a_since`, n1.`_b_since`, n1.`since`] END AS v1_0
+    RETURN min(v1_0) AS a1_0, max(v1_0) AS a1_1
+  }
+  RETURN [[[a1_0]], [[a1_1]]] AS v
 })] AS f0

@@ -6,7 +6,7 @@ RETURN [COLLECT {
   }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q2 > head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END) AS v0_1, coalesce(n1.`level`, 'null') AS v1_1, CASE WHEN ((coalesce(head(COLLECT {
+  }))) THEN 0 END) AS v1_0, coalesce(n1.`level`, 'null') AS v1_1, CASE WHEN ((coalesce(head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
     RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
   }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q2 > head(COLLECT {
@@ -16,44 +16,46 @@ RETURN [COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
     WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q3) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q4l) OR ($q4n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
     RETURN n2 AS v
-  }) THEN true END AS v2_1, coalesce(head(COLLECT {
+  }) THEN true END AS v1_2, coalesce(head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
     RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
   }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q5 > head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END) AS v3_1, COLLECT {
+  }))) THEN 0 END) AS v1_3, COLLECT {
     MATCH (n1)-[r2:`PART_OF`]->(n2)
     WITH DISTINCT n2
     RETURN n2.`id` AS v
-  } AS g0_1 ORDER BY n1.`id`
-  UNWIND CASE WHEN (size(g0_1) = 0) THEN [null] ELSE g0_1 END AS g0_1o
-  WITH n1, v0_1, v1_1, v2_1, v3_1, g0_1o AS g0_1
-  WITH g0_1, count(*) AS a0_1, count(v0_1) AS a1_1, sum((v0_1 / 1000000000)) AS a2_1, sum((v0_1 % 1000000000)) AS a3_1, collect(DISTINCT CASE WHEN (v0_1 IS NOT NULL) THEN v1_1 END) AS a4_1, count(v2_1) AS a5_1, sum((v3_1 / 1000000000)) AS a6_1, sum((v3_1 % 1000000000)) AS a7_1, count(v3_1) AS a8_1, collect(DISTINCT CASE WHEN (v3_1 IS NOT NULL) THEN v1_1 END) AS a9_1
-  WITH g0_1, a0_1, a1_1, a2_1, a3_1, a4_1, a5_1, a6_1, a7_1, a8_1, a9_1 ORDER BY CASE WHEN (size(a9_1) < 2) THEN CASE WHEN ((a8_1 > 0) AND (abs(toFloat(a6_1)) < 9.2e9)) THEN ((a6_1 * 1000000000) + a7_1) END END DESC, g0_1
+  } AS g1_0 ORDER BY n1.`id`
+  UNWIND CASE WHEN (size(g1_0) = 0) THEN [null] ELSE g1_0 END AS g1_0o
+  WITH n1, v1_0, v1_1, v1_2, v1_3, g1_0o AS g1_0
+  WITH g1_0, count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4, count(v1_2) AS a1_5, sum((v1_3 / 1000000000)) AS a1_6, sum((v1_3 % 1000000000)) AS a1_7, count(v1_3) AS a1_8, collect(DISTINCT CASE WHEN (v1_3 IS NOT NULL) THEN v1_1 END) AS a1_9
+  WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9 ORDER BY CASE WHEN (size(a1_9) < 2) THEN CASE WHEN ((a1_8 > 0) AND (abs(toFloat(a1_6)) < 9.2e9)) THEN ((a1_6 * 1000000000) + a1_7) END END DESC, g1_0
   RETURN [[head(COLLECT {
-    MATCH (n2:`Entity` {`id`: g0_1})
+    MATCH (n2:`Entity` {`id`: g1_0})
     RETURN [n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]] AS v
-  })], a0_1, [[[a1_1, a2_1, a3_1], a4_1]], [a5_1]] AS v
+  })], a1_0, [[[a1_1, a1_2, a1_3], a1_4]], [a1_5]] AS v
 }, head(COLLECT {
-  MATCH (n1:`BudgetLine`) WHERE (n1.`level` = $q0)
-  WITH n1, coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q8 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END) AS v0_1, coalesce(n1.`level`, 'null') AS v1_1, CASE WHEN ((coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q8 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END) IS NOT NULL) AND EXISTS {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
-    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q9) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q10l) OR ($q10n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
-    RETURN n2 AS v
-  }) THEN true END AS v2_1 ORDER BY n1.`id`
-  WITH count(*) AS a0_1, count(v0_1) AS a1_1, sum((v0_1 / 1000000000)) AS a2_1, sum((v0_1 % 1000000000)) AS a3_1, collect(DISTINCT CASE WHEN (v0_1 IS NOT NULL) THEN v1_1 END) AS a4_1, count(v2_1) AS a5_1
-  RETURN [a0_1, [[[a1_1, a2_1, a3_1], a4_1]], [a5_1]] AS v
+  CALL () {
+    MATCH (n1:`BudgetLine`) WHERE (n1.`level` = $q0)
+    WITH n1, coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q8 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END) AS v1_0, coalesce(n1.`level`, 'null') AS v1_1, CASE WHEN ((coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q8 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END) IS NOT NULL) AND EXISTS {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
+      WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q9) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q10l) OR ($q10n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+      RETURN n2 AS v
+    }) THEN true END AS v1_2 ORDER BY n1.`id`
+    RETURN count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4, count(v1_2) AS a1_5
+  }
+  RETURN [a1_0, [[[a1_1, a1_2, a1_3], a1_4]], [a1_5]] AS v
 })] AS f0

@@ -11,17 +11,17 @@ RETURN head(COLLECT {
       WITH DISTINCT n3 ORDER BY n3.`id` LIMIT 1
       WITH DISTINCT n3
       RETURN n3.`id` AS v
-    } AS g0_2
-    UNWIND CASE WHEN (size(g0_2) = 0) THEN [null] ELSE g0_2 END AS g0_2o
-    WITH n2, g0_2o AS g0_2
-    WITH g0_2, collect(n2) AS a0_2, count(*) AS a1_2
-    WITH g0_2, a0_2, a1_2 ORDER BY a1_2 DESC, g0_2
+    } AS g2_0
+    UNWIND CASE WHEN (size(g2_0) = 0) THEN [null] ELSE g2_0 END AS g2_0o
+    WITH n2, g2_0o AS g2_0
+    WITH g2_0, collect(n2) AS a2_0, count(*) AS a2_1
+    WITH g2_0, a2_0, a2_1 ORDER BY a2_1 DESC, g2_0
     RETURN [[head(COLLECT {
-      MATCH (n3:`Entity` {`id`: g0_2})
+      MATCH (n3:`Entity` {`id`: g2_0})
       RETURN [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`)] AS v
-    })], a1_2, [COLLECT {
-      UNWIND range(0, (size(a0_2) - 1)) AS o4
-      WITH a0_2[o4] AS n4
+    })], a2_1, [COLLECT {
+      UNWIND range(0, (size(a2_0) - 1)) AS o4
+      WITH a2_0[o4] AS n4
       WITH n4 ORDER BY n4.`id` LIMIT $d10s0
       RETURN [[coalesce(n4.`_display_EN`, n4.`_display_JA`, n4.`id`)]] AS v
     }]] AS v

@@ -9,14 +9,14 @@ RETURN [COLLECT {
       UNWIND r2.`floors` AS i
       WITH DISTINCT i
       RETURN i AS v
-    } AS g0_2
-    UNWIND CASE WHEN (size(g0_2) = 0) THEN [null] ELSE g0_2 END AS g0_2o
-    WITH n2, r2, g0_2o AS g0_2
-    WITH g0_2, collect(n2) AS a0_2, collect(r2) AS a1_2, count(*) AS a2_2
-    WITH g0_2, a0_2, a1_2, a2_2 ORDER BY g0_2
-    RETURN [[[g0_2]], a2_2, [COLLECT {
-      UNWIND range(0, (size(a0_2) - 1)) AS o4
-      WITH a0_2[o4] AS n4, a1_2[o4] AS r4
+    } AS g2_0
+    UNWIND CASE WHEN (size(g2_0) = 0) THEN [null] ELSE g2_0 END AS g2_0o
+    WITH n2, r2, g2_0o AS g2_0
+    WITH g2_0, collect(n2) AS a2_0, collect(r2) AS a2_1, count(*) AS a2_2
+    WITH g2_0, a2_0, a2_1, a2_2 ORDER BY g2_0
+    RETURN [[[g2_0]], a2_2, [COLLECT {
+      UNWIND range(0, (size(a2_0) - 1)) AS o4
+      WITH a2_0[o4] AS n4, a2_1[o4] AS r4
       WITH n4, r4 ORDER BY n4.`id`, r4.`id` LIMIT $d10s0
       RETURN [[n4.`_type`, [n4.`id`]]] AS v
     }]] AS v

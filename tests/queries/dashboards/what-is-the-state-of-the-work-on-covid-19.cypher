@@ -7,8 +7,8 @@ RETURN head(COLLECT {
   MATCH (n1:`Activity`) WHERE EXISTS {
     MATCH (n1)-[r2:`CAUSED_BY`]->(n2) WHERE (n2.`id` = $q2)
   }
-  WITH n1, n1.`status` AS g0_1
-  WITH g0_1, count(*) AS a0_1
-  WITH g0_1, a0_1 ORDER BY a0_1 DESC, g0_1
-  RETURN [[g0_1], a0_1] AS v
+  WITH n1, n1.`status` AS g1_0
+  WITH g1_0, count(*) AS a1_0
+  WITH g1_0, a1_0 ORDER BY a1_0 DESC, g1_0
+  RETURN [[g1_0], a1_0] AS v
 }] AS f1

@@ -15,20 +15,20 @@ RETURN head(COLLECT {
     }).`_b_since`, head(COLLECT {
       MATCH w2 = (n1)-[y2_0:`PARTY_TO`]->(x2_0)<-[y2_1:`PARTY_TO`]-(n2) WHERE ((x2_0.`kind` IN ['SISTER_OR_FRIENDSHIP_CITY', 'SISTER_CITY', 'FRIENDSHIP_CITY']) AND (n2:`City`) AND ((n1 <> x2_0) AND (n1 <> n2) AND (x2_0 <> n2)))
       RETURN x2_0 AS v ORDER BY x2_0.`_a_since`, x2_0.`_b_since`, x2_0.`since`, x2_0.`id` LIMIT 1
-    }).`since`] END AS v0_2, COLLECT {
+    }).`since`] END AS v2_0, COLLECT {
       MATCH w3 = (n2)(()-[y3_0:`LOCATED_IN`]->(z3_0)){0,15}(x3_0)-[y3_1:`LOCATED_IN`]->(n3) WHERE ((n3:`Country`) AND ((n2 <> n3) AND all(i IN nodes(w3) WHERE single(j IN nodes(w3) WHERE (j = i)))))
       WITH DISTINCT n3 ORDER BY n3.`id` LIMIT 1
       WITH DISTINCT n3
       RETURN n3.`id` AS v
-    } AS g0_2
-    UNWIND CASE WHEN (size(g0_2) = 0) THEN [null] ELSE g0_2 END AS g0_2o
-    WITH n2, v0_2, g0_2o AS g0_2
-    WITH g0_2, count(*) AS a0_2, min(v0_2) AS a1_2 WHERE (a1_2[1] < $q2a)
-    WITH g0_2, a0_2, a1_2 ORDER BY a1_2[0], a1_2[1], a1_2[2], g0_2
+    } AS g2_0
+    UNWIND CASE WHEN (size(g2_0) = 0) THEN [null] ELSE g2_0 END AS g2_0o
+    WITH n2, v2_0, g2_0o AS g2_0
+    WITH g2_0, count(*) AS a2_0, min(v2_0) AS a2_1 WHERE (a2_1[1] < $q2a)
+    WITH g2_0, a2_0, a2_1 ORDER BY a2_1[0], a2_1[1], a2_1[2], g2_0
     RETURN [[head(COLLECT {
-      MATCH (n3:`Entity` {`id`: g0_2})
+      MATCH (n3:`Entity` {`id`: g2_0})
       RETURN [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`)] AS v
-    })], a0_2, [[[a1_2]]]] AS v
+    })], a2_0, [[[a2_1]]]] AS v
   }]] AS q1
   RETURN q1 AS v LIMIT 1
 }) AS f0

@@ -13,13 +13,13 @@ RETURN head(COLLECT {
     WITH DISTINCT n2
     WITH DISTINCT n2
     RETURN n2.`id` AS v
-  } AS g0_1
-  UNWIND CASE WHEN (size(g0_1) = 0) THEN [null] ELSE g0_1 END AS g0_1o
-  WITH n1, g0_1o AS g0_1
-  WITH g0_1, count(*) AS a0_1
-  WITH g0_1, a0_1 ORDER BY a0_1 DESC, g0_1
+  } AS g1_0
+  UNWIND CASE WHEN (size(g1_0) = 0) THEN [null] ELSE g1_0 END AS g1_0o
+  WITH n1, g1_0o AS g1_0
+  WITH g1_0, count(*) AS a1_0
+  WITH g1_0, a1_0 ORDER BY a1_0 DESC, g1_0
   RETURN [[head(COLLECT {
-    MATCH (n2:`Entity` {`id`: g0_1})
+    MATCH (n2:`Entity` {`id`: g1_0})
     RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v
-  })], a0_1] AS v
+  })], a1_0] AS v
 }] AS f1

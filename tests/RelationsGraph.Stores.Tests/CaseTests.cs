@@ -1,0 +1,27 @@
+using RelationsGraph.Compiler.Operations;
+using RelationsGraph.Testing.Cases;
+using Xunit;
+
+namespace RelationsGraph.Stores.Tests;
+
+[Collection(BothStores.Name)]
+public sealed class CaseTests(SeededNeo4j stores)
+{
+    private static readonly OperationCompiler s_compiler = ProductGraph.Compiler();
+
+    public static TheoryData<string> Names => [.. QueryCase.AllNames];
+
+    [SkippableTheory]
+    [MemberData(nameof(Names))]
+    public async Task Both_stores_give_the_same_bytes(string name)
+    {
+        var store = stores.OrSkip();
+        var queryCase = new QueryCase(name);
+        string query = File.ReadAllText(queryCase.QueryFile);
+        string? variables = File.Exists(queryCase.VariablesFile) ? File.ReadAllText(queryCase.VariablesFile) : null;
+
+        Assert.Equal(
+            await ProductGraph.AskAsync(s_compiler, stores.Embedded, query, variables),
+            await Rounds.AskAsync(s_compiler, store, query, variables));
+    }
+}

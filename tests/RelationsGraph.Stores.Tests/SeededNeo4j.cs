@@ -1,0 +1,59 @@
+using RelationsGraph.Embedded;
+using RelationsGraph.Neo4j;
+using RelationsGraph.Neo4j.Bolt;
+using RelationsGraph.Neo4j.Cluster;
+using RelationsGraph.Neo4j.Loading;
+using RelationsGraph.Testing.Servers;
+using Xunit;
+
+namespace RelationsGraph.Stores.Tests;
+
+/// <summary>Both stores with the product's seed: a real Neo4j, started and loaded once for all tests that share it, and the embedded store.</summary>
+public sealed class SeededNeo4j : IAsyncLifetime, IAsyncDisposable
+{
+    private Neo4jProcess? _server;
+    private Neo4jStore? _store;
+
+    internal EmbeddedStore Embedded { get; } = new(ProductGraph.Tables);
+
+    /// <summary>The store, or a skipped test.</summary>
+    internal Neo4jStore OrSkip()
+    {
+        Skip.If(Neo4jProcess.WhyNot is not null, Neo4jProcess.WhyNot);
+        return _store!;
+    }
+
+    public async Task InitializeAsync()
+    {
+        if (Neo4jProcess.WhyNot is not null)
+            return;
+        _server = await Neo4jProcess.StartAsync(new Neo4jOptions());
+        Assert.True(BoltUri.TryParse($"bolt://127.0.0.1:{_server.Port}", out BoltUri? uri, out string? fault), fault);
+        var options = new BoltOptions(uri) { Auth = BoltAuth.Basic("neo4j", _server.Password) };
+        var transport = BoltTransport.Create(options);
+        await ImportGraph.RunAsync(transport, ProductGraph.Tables, new Neo4jImportSettings(), new NoProgress(), TimeProvider.System, CancellationToken.None);
+        _store = new Neo4jStore(ProductGraph.Ontology, transport);
+    }
+
+    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await (_store?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    private sealed class NoProgress : IImportProgress
+    {
+        public void Report(ImportPhase phase, long done, long total)
+        {
+        }
+    }
+}
+
+/// <summary>The tests that share the two stores.</summary>
+[CollectionDefinition(Name)]
+public sealed class BothStores : ICollectionFixture<SeededNeo4j>
+{
+    public const string Name = "Both stores";
+}
