@@ -7,7 +7,7 @@ namespace RelationsGraph.Stores.Tests;
 [Collection(BothStores.Name)]
 public sealed class CaseTests(SeededNeo4j stores)
 {
-    private static readonly OperationCompiler s_compiler = ProductGraph.Compiler();
+    private static readonly OperationCompiler Compiler = ProductGraph.Compiler();
 
     public static TheoryData<string> Names => [.. QueryCase.AllNames];
 
@@ -21,7 +21,7 @@ public sealed class CaseTests(SeededNeo4j stores)
         string? variables = File.Exists(queryCase.VariablesFile) ? File.ReadAllText(queryCase.VariablesFile) : null;
 
         Assert.Equal(
-            await ProductGraph.AskAsync(s_compiler, stores.Embedded, query, variables),
-            await Rounds.AskAsync(s_compiler, store, query, variables));
+            await ProductGraph.AskAsync(Compiler, stores.Embedded, query, variables),
+            await Rounds.AskAsync(Compiler, store, query, variables));
     }
 }

@@ -19,15 +19,15 @@ internal static class ProductGraph
 {
     private const int MostBytes = 64 << 20;
 
-    private static readonly Lazy<GraphOntology> s_ontology = new(() => OntologyReader.ReadFolder(RepositoryRoot.Combine("schema")).Ontology!);
-    private static readonly Lazy<GraphTables> s_tables = new(() => SeedReader.Read(RepositoryRoot.Combine("seed"), Ontology, CancellationToken.None).Tables!);
-    private static readonly Lazy<ApiSchema> s_api = new(() => ApiSchema.From(Ontology));
+    private static readonly Lazy<GraphOntology> LazyOntology = new(() => OntologyReader.ReadFolder(RepositoryRoot.Combine("schema")).Ontology!);
+    private static readonly Lazy<GraphTables> LazyTables = new(() => SeedReader.Read(RepositoryRoot.Combine("seed"), Ontology, CancellationToken.None).Tables!);
+    private static readonly Lazy<ApiSchema> LazyApi = new(() => ApiSchema.From(Ontology));
 
-    public static GraphOntology Ontology => s_ontology.Value;
+    public static GraphOntology Ontology => LazyOntology.Value;
 
-    public static GraphTables Tables => s_tables.Value;
+    public static GraphTables Tables => LazyTables.Value;
 
-    public static ApiSchema Api => s_api.Value;
+    public static ApiSchema Api => LazyApi.Value;
 
     /// <summary>Compiles as the server does.</summary>
     public static OperationCompiler Compiler() => new(Api, new CompilerOptions());

@@ -18,8 +18,8 @@ public sealed class RandomQueryTests(SeededNeo4j stores, ITestOutputHelper outpu
     /// <summary>The database plans each statement anew, which takes it far longer than answering.</summary>
     private const int MostFieldsToBoth = 12;
 
-    private static readonly string[] s_ids = [.. ProductGraph.Tables.Nodes.SelectMany(table => table.Ids)];
-    private static readonly OperationCompiler s_compiler = ProductGraph.PatientCompiler();
+    private static readonly string[] Ids = [.. ProductGraph.Tables.Nodes.SelectMany(table => table.Ids)];
+    private static readonly OperationCompiler Compiler = ProductGraph.PatientCompiler();
 
     [Theory]
     [InlineData(1859)]
@@ -29,9 +29,9 @@ public sealed class RandomQueryTests(SeededNeo4j stores, ITestOutputHelper outpu
         var random = new Random(seed);
         for (int i = 0; i < Queries; i++)
         {
-            RandomQuery query = RandomQuery.Make(ProductGraph.Api.Schema, random, s_ids, random.Next(1, MostFields));
+            RandomQuery query = RandomQuery.Make(ProductGraph.Api.Schema, random, Ids, random.Next(1, MostFields));
 
-            string answer = await ProductGraph.AskAsync(s_compiler, stores.Embedded, query.Text);
+            string answer = await ProductGraph.AskAsync(Compiler, stores.Embedded, query.Text);
 
             JsonElement json = JsonDocument.Parse(answer).RootElement;
             Assert.True(OnlyFiguresThatDoNotAddUp(json), $"{query.Text}\n{answer}");
@@ -48,10 +48,10 @@ public sealed class RandomQueryTests(SeededNeo4j stores, ITestOutputHelper outpu
         var random = new Random(seed);
         for (int i = 0; i < queries; i++)
         {
-            RandomQuery query = RandomQuery.Make(ProductGraph.Api.Schema, random, s_ids, random.Next(1, MostFieldsToBoth));
+            RandomQuery query = RandomQuery.Make(ProductGraph.Api.Schema, random, Ids, random.Next(1, MostFieldsToBoth));
 
-            string answer = await ProductGraph.AskAsync(s_compiler, stores.Embedded, query.Text);
-            string? other = await Rounds.TryAskAsync(s_compiler, store, query.Text);
+            string answer = await ProductGraph.AskAsync(Compiler, stores.Embedded, query.Text);
+            string? other = await Rounds.TryAskAsync(Compiler, store, query.Text);
             if (other is null)
                 continue;
 

@@ -7,7 +7,7 @@ namespace RelationsGraph.Stores.Tests;
 internal static partial class StatementLayout
 {
     private const int Indent = 2;
-    private static readonly string[] s_openers = ["COLLECT", "COUNT", "EXISTS"];
+    private static readonly string[] Openers = ["COLLECT", "COUNT", "EXISTS"];
 
     /// <summary>The statement with line breaks.</summary>
     public static string Of(string statement)
@@ -23,7 +23,7 @@ internal static partial class StatementLayout
             {
                 // The variables that CALL names stand between.
                 bool isCall = before.EndsWith(')') && text.ToString().LastIndexOf("CALL (", StringComparison.Ordinal) > text.ToString().LastIndexOf('{');
-                braces.Push(isCall || s_openers.Any(opener => before.EndsWith(opener, StringComparison.Ordinal)));
+                braces.Push(isCall || Openers.Any(opener => before.EndsWith(opener, StringComparison.Ordinal)));
                 depth += braces.Peek() ? 1 : 0;
             }
             else if (word.StartsWith('}') && braces.Pop())

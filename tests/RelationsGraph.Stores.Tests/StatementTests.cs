@@ -10,7 +10,7 @@ namespace RelationsGraph.Stores.Tests;
 
 public sealed class StatementTests
 {
-    private static readonly OperationCompiler s_compiler = ProductGraph.Compiler();
+    private static readonly OperationCompiler Compiler = ProductGraph.Compiler();
 
     public static TheoryData<string> Names => [.. QueryCase.AllNames];
 
@@ -23,7 +23,7 @@ public sealed class StatementTests
         await using var store = new Neo4jStore(ProductGraph.Ontology, transport);
         string? variables = File.Exists(queryCase.VariablesFile) ? File.ReadAllText(queryCase.VariablesFile) : null;
 
-        await Rounds.AskAsync(s_compiler, store, File.ReadAllText(queryCase.QueryFile), variables);
+        await Rounds.AskAsync(Compiler, store, File.ReadAllText(queryCase.QueryFile), variables);
 
         string statements = string.Join("\n", transport.Statements.Select(StatementLayout.Of));
         if (statements.Length == 0)

@@ -10,7 +10,7 @@ namespace RelationsGraph.Neo4j.Translating;
 /// <content>Numbers computed from a series: <see cref="SeriesDefinition"/> in Cypher.</content>
 internal sealed partial class TranslatePlan
 {
-    private static readonly ExpressionType s_year = new(PropertyKind.FiscalYear);
+    private static readonly ExpressionType Year = new(PropertyKind.FiscalYear);
 
     /// <summary>What stands in an answer is computed exactly where it is read: only the values are asked for.</summary>
     private Translated SeriesField(SeriesValueField field, RowScope rows)
@@ -68,7 +68,7 @@ internal sealed partial class TranslatePlan
     /// <summary>The value of a node for a fiscal year; 0 after the last one where the series says so.</summary>
     private CypherExpression SeriesAt(SeriesDefinition series, Variable node, NodeSet known, Operand year, int depth)
     {
-        CypherExpression asked = _parameters.Of(year, s_year, ValueFacet.Plain);
+        CypherExpression asked = _parameters.Of(year, Year, ValueFacet.Plain);
         Match stated = Observations(series, node, depth, out Variable observation), ofYear = InYear(stated, series, observation, asked);
         CypherExpression value = Subquery.First(
             [ofYear, Return.One(new PropertyOf(observation, series.Value)) with { Order = ById(observation), Limit = CypherExpression.Of(1) }]);
@@ -130,7 +130,7 @@ internal sealed partial class TranslatePlan
             var found = new RowScope(depth) { Node = observation, Nodes = value.Series.Relationship.End(value.Series.Direction).Nodes };
             CypherExpression holds = Subquery.Exists(
             [
-                InYear(stated, value.Series, observation, _parameters.Of(year, s_year, ValueFacet.Plain)),
+                InYear(stated, value.Series, observation, _parameters.Of(year, Year, ValueFacet.Plain)),
                 new With([new(observation)]) { Order = ById(observation), Limit = CypherExpression.Of(1), Where = Predicate(predicate.Stated, found) },
                 Return.One(observation),
             ]);

@@ -9,7 +9,7 @@ namespace RelationsGraph.Neo4j.Translating;
 /// <content>What began, ended and happened between two dates.</content>
 internal sealed partial class TranslatePlan
 {
-    private static readonly string[] s_datesByKind = [ValidTimeNames.Since, ValidTimeNames.Until, PropertyNames.Happens];
+    private static readonly string[] DatesByKind = [ValidTimeNames.Since, ValidTimeNames.Until, PropertyNames.Happens];
 
     private RowScope Timeline(TimelineEntries entries, RowScope at, OpenQuery query)
     {
@@ -20,7 +20,7 @@ internal sealed partial class TranslatePlan
             ? LabelsFor(entries.Nodes)
             : [.. types.Distinct().Order().Where(entries.Nodes.Contains).Select(type => _ontology.NodeTypes[type].Name)];
         query.Add(new Match(Pattern.Of(new NodePattern(rows.Node, labels)), labels.Length == 0 ? CypherExpression.False : null));
-        query.Add(new Unwind(new ListOf([.. s_datesByKind.Select((_, kind) => CypherExpression.Of(kind))]), rows.Extra));
+        query.Add(new Unwind(new ListOf([.. DatesByKind.Select((_, kind) => CypherExpression.Of(kind))]), rows.Extra));
 
         var date = new ExpressionType(PropertyKind.EdtfDate);
         CypherExpression first = _parameters.Of(entries.From, date, ValueFacet.Earliest), last = _parameters.Of(entries.To, date, ValueFacet.Latest);
@@ -37,7 +37,7 @@ internal sealed partial class TranslatePlan
     /// <summary>The date of an entry, in one of its forms.</summary>
     private static Choice EntryDate(RowScope rows, ValueFacet facet) => new(
     [
-        .. s_datesByKind.Select((name, kind) => (
+        .. DatesByKind.Select((name, kind) => (
             CypherExpression.Binary(rows.Extra!, "=", CypherExpression.Of(kind)),
             (CypherExpression)new PropertyOf(rows.Node!, InFacet(name, PropertyKind.EdtfDate, facet)))),
     ]);

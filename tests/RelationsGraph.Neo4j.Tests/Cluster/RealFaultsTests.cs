@@ -5,6 +5,7 @@ using RelationsGraph.Neo4j.Cluster;
 using RelationsGraph.Neo4j.Tests.Doubles;
 using RelationsGraph.Neo4j.Tests.RealServer;
 using RelationsGraph.Neo4j.Transport;
+using RelationsGraph.Testing.Servers;
 
 namespace RelationsGraph.Neo4j.Tests.Cluster;
 
