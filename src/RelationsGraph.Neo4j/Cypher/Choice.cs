@@ -6,6 +6,12 @@ internal sealed record Choice(IReadOnlyList<(CypherExpression When, CypherExpres
     /// <inheritdoc/>
     public override void Write(CypherWriter writer)
     {
+        if (Cases.Count == 0)
+        {
+            (Else ?? Null).Write(writer);
+            return;
+        }
+
         writer.Add("CASE");
         foreach ((CypherExpression when, CypherExpression then) in Cases)
         {

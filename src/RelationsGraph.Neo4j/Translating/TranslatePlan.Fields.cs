@@ -159,6 +159,7 @@ internal sealed partial class TranslatePlan
                 branches.Add(([type.Name], value));
         }
 
+        // Without any type there are no rows, but the statement must be one.
         CypherExpression values = branches.Count == 1
             ? branches[0].Value
             : new Choice([.. branches.Select(branch => ((CypherExpression)new HasLabel(node, branch.Labels), branch.Value))]);
