@@ -4,7 +4,7 @@ namespace RelationsGraph.Neo4j.Bolt;
 
 /// <summary>Who logs in. What is secret leaves it only in the message to the server.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class BoltAuth
+public sealed class BoltAuth
 {
     private readonly string _scheme;
     private readonly string? _principal;
@@ -16,16 +16,19 @@ internal sealed class BoltAuth
     public static BoltAuth None { get; } = new("none", null, null);
 
     /// <summary>The number of entries that <see cref="Write"/> writes.</summary>
-    public int Entries => 1 + (_principal is null ? 0 : 1) + (_credentials is null ? 0 : 1);
+    internal int Entries => 1 + (_principal is null ? 0 : 1) + (_credentials is null ? 0 : 1);
 
     /// <summary>A name and a password.</summary>
+    /// <param name="user">The name.</param>
+    /// <param name="password">The password.</param>
     public static BoltAuth Basic(string user, string password) => new("basic", user, password);
 
     /// <summary>A token of an identity provider.</summary>
+    /// <param name="token">The token.</param>
     public static BoltAuth Bearer(string token) => new("bearer", null, token);
 
     /// <summary>Writes the entries of a map.</summary>
-    public void Write(PackWriter writer)
+    internal void Write(PackWriter writer)
     {
         writer.WriteText("scheme"u8);
         writer.WriteText(_scheme);

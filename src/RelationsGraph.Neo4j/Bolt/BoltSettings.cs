@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 namespace RelationsGraph.Neo4j.Bolt;
 
 /// <summary>Whether the connection is encrypted.</summary>
-internal enum BoltTls
+public enum BoltTls
 {
     /// <summary>It is not.</summary>
     None,

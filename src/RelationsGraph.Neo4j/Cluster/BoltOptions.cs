@@ -6,7 +6,7 @@ namespace RelationsGraph.Neo4j.Cluster;
 
 /// <summary>How a Neo4j server or cluster is spoken to. A value outside its range is refused when it is set.</summary>
 /// <param name="Uri">Where it is.</param>
-internal sealed record BoltOptions(BoltUri Uri)
+public sealed record BoltOptions(BoltUri Uri)
 {
     /// <summary>The database; null for the home database of the user.</summary>
     public string? Database
@@ -64,10 +64,10 @@ internal sealed record BoltOptions(BoltUri Uri)
     public TimeSpan DrainTime { get; init => field = Within(value, TimeSpan.Zero, TimeSpan.FromMinutes(10)); } = TimeSpan.FromSeconds(5);
 
     /// <summary>The part of a pool.</summary>
-    public PoolLimits PoolLimits() => new(MaxConnections, MaxWaiting, AcquisitionTimeout, ConnectionLifetime, IdleTrust, LivenessTimeout);
+    internal PoolLimits PoolLimits() => new(MaxConnections, MaxWaiting, AcquisitionTimeout, ConnectionLifetime, IdleTrust, LivenessTimeout);
 
     /// <summary>The part of a connection.</summary>
-    public BoltSettings ConnectionSettings() => new()
+    internal BoltSettings ConnectionSettings() => new()
     {
         Tls = Uri.Tls,
         TrustedRoots = TrustedRoots,

@@ -9,7 +9,7 @@ namespace RelationsGraph.Neo4j.Cluster;
 /// <param name="Tls">Whether TLS is used, and whom it trusts.</param>
 /// <param name="Address">The host, as written, and the port.</param>
 /// <param name="Context">The query part, for <c>neo4j</c> only: what the server makes its routing table by.</param>
-internal sealed record BoltUri(bool IsRouting, BoltTls Tls, BoltAddress Address, IReadOnlyDictionary<string, string> Context)
+public sealed record BoltUri(bool IsRouting, BoltTls Tls, BoltAddress Address, IReadOnlyDictionary<string, string> Context)
 {
     /// <summary>The port of Bolt when none is given.</summary>
     public const int DefaultPort = 7687;
