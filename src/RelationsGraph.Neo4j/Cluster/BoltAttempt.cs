@@ -24,6 +24,9 @@ internal sealed class BoltAttempt(
     private IReadOnlyList<string> _sent = [];
     private bool _isUnderWay;
 
+    /// <summary>Whether the last try sent something.</summary>
+    public bool IsUnderWay => _isUnderWay;
+
     /// <summary>Tries once.</summary>
     /// <param name="timeout">How long all tries may take together.</param>
     /// <param name="time">Where time comes from.</param>

@@ -85,6 +85,7 @@ internal sealed class BoltTransport : ICypherTransport
             using var clock = new CallClock(limit, _time, cancellation, _stop.Token);
             var backoff = new RetryBackoff(_options.RetryTime, _chance, _time);
             var attempt = new BoltAttempt(isWrite, statements, new DeliveryWatch(receiver), _options, _pools, _routing, Bookmarks, _time.GetTimestamp());
+            BoltConnectionException? nobody = null;
             while (true)
             {
                 Exception? fault = await attempt.RunAsync(timeout, _time, clock.Token);
@@ -95,8 +96,10 @@ internal sealed class BoltTransport : ICypherTransport
                 {
                     if (_stop.IsCancellationRequested)
                         throw BoltErrors.Stopping(fault);
+                    nobody = fault is BoltConnectionException { Fault: BoltFault.Unreachable } unreachable ? unreachable : nobody;
+                    // A server that nobody reached did not fail to answer: the address is wrong, or it was never started.
                     if (clock.IsTimeUp)
-                        throw attempt.NoAnswer(limit, fault);
+                        throw nobody is null || attempt.IsUnderWay ? attempt.NoAnswer(limit, fault) : attempt.ToStoreException(nobody);
                 }
 
                 if (!attempt.Learn(fault) || backoff.TryWait(clock.Token) is not { } wait)

@@ -28,6 +28,20 @@ public sealed record Neo4jSchemaReport(
     /// <summary>Whether there is nothing to do at all.</summary>
     public bool IsExact => IsFit && Unwanted.Count == 0 && Unready.Count == 0;
 
+    /// <summary>Why the database is not fit, and the command that mends it, in one line; null when it is.</summary>
+    public string? Summarize() => this switch
+    {
+        { IsFit: true } => null,
+        { Strangers: > 0 } => Describe(),
+        { Import: ImportState.None } => "The database holds no graph. Run: import --store neo4j",
+        { Import: ImportState.Unfinished } => "An import was begun and not finished. Run it again, it goes on where it was: import --store neo4j",
+        _ when Layout > WantedLayout => Describe(),
+        _ when Layout < WantedLayout => $"The graph is laid out by version {Layout}; this server needs {WantedLayout}. Run: import --store neo4j",
+        _ => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Missing.Count + Failed.Count} constraints and indexes are missing or could not be filled, {Missing.Concat(Failed).First()} first. Run: schema migrate --store neo4j"),
+    };
+
     /// <summary>What differs, one thing a line, and the command that mends it; one line when nothing does.</summary>
     public string Describe()
     {

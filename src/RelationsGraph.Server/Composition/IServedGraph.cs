@@ -1,4 +1,6 @@
 using RelationsGraph.Embedded;
+using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Store;
 
 namespace RelationsGraph.Server.Composition;
 
@@ -28,13 +30,24 @@ internal interface IServedGraph
     /// <returns>What was made; null when the store makes none by itself.</returns>
     Task<PreparedParts?> PrepareAsync(CancellationToken cancellation) => Task.FromResult<PreparedParts?>(null);
 
-    /// <summary>Ends what the graph does on its own; answers under way are not touched.</summary>
-    void Close()
-    {
-    }
+    /// <summary>What kept the graph from answering when it was last tried; null when nothing did. Counts are known once nothing does.</summary>
+    GraphObstacle? Obstacle => null;
+
+    /// <summary>Tries whether the graph can answer.</summary>
+    /// <param name="cancellation">Ends the trial.</param>
+    /// <returns>What keeps it from answering; null when nothing does.</returns>
+    Task<GraphObstacle?> TryAsync(CancellationToken cancellation) => Task.FromResult<GraphObstacle?>(null);
+
+    /// <summary>Ends what the graph does on its own and gives back what it holds. Called once, when no request is left.</summary>
+    ValueTask CloseAsync() => ValueTask.CompletedTask;
 }
 
 /// <summary>A node type and how many nodes of it the graph holds.</summary>
 /// <param name="Type">The name of the type in the ontology.</param>
 /// <param name="Count">The number of nodes, 0 or more.</param>
-internal readonly record struct TypeCount(string Type, long Count);
+internal readonly record struct TypeCount(string Type, long Count)
+{
+    /// <summary>The counts of all types.</summary>
+    public static TypeCount[] Of(GraphOntology ontology, StoreCounts counts) =>
+        [.. ontology.NodeTypes.Select(type => new TypeCount(type.Name, counts.Nodes[type.Ordinal]))];
+}

@@ -21,14 +21,14 @@ internal sealed class StoreGraph : IServedGraph
     /// <param name="name">What the store is called in the start-up lines.</param>
     /// <param name="api">The API.</param>
     /// <param name="store">The store.</param>
-    /// <param name="counts">What it holds.</param>
+    /// <param name="counts">What it holds; null when that is counted elsewhere.</param>
     /// <param name="limits">The limits.</param>
-    public StoreGraph(string name, ApiSchema api, IGraphStore store, StoreCounts counts, LimitSettings limits)
+    public StoreGraph(string name, ApiSchema api, IGraphStore store, StoreCounts? counts, LimitSettings limits)
     {
         Store = name;
         _store = store;
-        CountsByType = [.. api.Ontology.NodeTypes.Select(type => new TypeCount(type.Name, counts.Nodes[type.Ordinal]))];
-        RelationshipCount = counts.Relationships.Sum();
+        CountsByType = counts is null ? [] : TypeCount.Of(api.Ontology, counts);
+        RelationshipCount = counts?.Relationships.Sum() ?? 0;
         var compiler = new OperationCompiler(api, Options(limits));
         _endpoint = new GraphQLEndpoint(
             new OperationRunner(compiler, store, limits.ExecutionTimeout, limits.MaxErrors),
@@ -54,7 +54,11 @@ internal sealed class StoreGraph : IServedGraph
         _store is EmbeddedStore embedded ? await embedded.PrepareAsync(cancellation) : null;
 
     /// <inheritdoc/>
-    public void Close() => (_store as EmbeddedStore)?.Close();
+    public ValueTask CloseAsync()
+    {
+        (_store as EmbeddedStore)?.Close();
+        return ValueTask.CompletedTask;
+    }
 
     private static CompilerOptions Options(LimitSettings limits) => new()
     {

@@ -57,7 +57,7 @@ internal static class ServerHost
         host.Use(PlainFaultPages.FillAsync);
         host.UseRouting();
 
-        HealthEndpoints.Map(host, host.Lifetime);
+        HealthEndpoints.Map(host, host.Lifetime, async cancellation => (await graph.TryAsync(cancellation))?.Code);
         PageEndpoints.Map(host, graph, ide);
     }
 

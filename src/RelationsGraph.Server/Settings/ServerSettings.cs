@@ -7,7 +7,7 @@ internal sealed record ServerSettings
     public IReadOnlyList<string> Urls { get; init; } = ["http://localhost:5080"];
 
     /// <summary>The store that holds the graph.</summary>
-    public string Store { get; init; } = "embedded";
+    public StoreKind Store { get; init; }
 
     /// <summary>Where the store keeps its data.</summary>
     public string Data { get; init; } = ":memory:";
@@ -20,6 +20,9 @@ internal sealed record ServerSettings
 
     /// <summary>How long after start the indexes that most requests need are made; null leaves each to the first request that needs it.</summary>
     public TimeSpan? MakeIndexesAfter { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How Neo4j is reached when it is the store.</summary>
+    public Neo4jSettings Neo4j { get; init; } = new();
 
     /// <summary>What one request may cost.</summary>
     public LimitSettings Limits { get; init; } = new();

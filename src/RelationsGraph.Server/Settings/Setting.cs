@@ -16,8 +16,20 @@ internal sealed record Setting(
     /// <summary>Whether the value is a list: an array in the file, or values separated by <c>;</c> anywhere.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>Whether no command line, log or message may hold the value: command lines are seen in lists of processes.</summary>
+    public bool IsSecret { get; init; }
+
+    /// <summary>The option's name where it is not made from the key.</summary>
+    public string? ShortName { get; init; }
+
+    /// <summary>Says why a written value is refused, without repeating it; null where <see cref="Expected"/> says enough.</summary>
+    public Func<string, string?>? Why { get; init; }
+
     /// <summary>The option on the command line: <c>--urls</c>, <c>--Limits:MaxDepth</c>.</summary>
-    public string Option => "--" + (Key.Contains(':', StringComparison.Ordinal) ? Key : Key.ToLowerInvariant());
+    public string Option => "--" + (ShortName ?? (Key.Contains(':', StringComparison.Ordinal) ? Key : Key.ToLowerInvariant()));
+
+    /// <summary>The name in the environment.</summary>
+    public string Variable => "RelationsGraph__" + Key.Replace(":", "__", StringComparison.Ordinal);
 
     /// <summary>What the server does when nobody says anything, as text.</summary>
     public string Default => Show(new ServerSettings());

@@ -13,9 +13,8 @@ internal static class SettingTable
     [
         new("Urls", "addresses such as http://localhost:5080, separated by ; (port 0 for any free port needs an IP address)",
             "Where the server listens. Anything but loopback needs Security:AnonymousReads=true.", ReadUrls, s => string.Join(';', s.Urls)) { IsList = true },
-        new("Store", "embedded (the only store so far)", "What holds the graph.",
-            (s, text) => text is "embedded" ? s with { Store = text } : null, s => s.Store),
-        new("Data", ":memory: (the only value so far)", "Where the store keeps its data.",
+        new("Store", "embedded or neo4j", "What holds the graph: this process, from the seed, or Neo4j.", ReadStore, s => s.Store is StoreKind.Neo4j ? "neo4j" : "embedded"),
+        new("Data", ":memory: (the only value so far)", "Where the embedded store keeps its data.",
             (s, text) => text is ":memory:" ? s with { Data = text } : null, s => s.Data),
         Folder("Seed", "The folder of the seed, CSV files.", (s, path) => s with { Seed = path }, s => s.Seed),
         Folder("Schema", "The folder of the ontology, SDL files.", (s, path) => s with { Schema = path }, s => s.Schema),
@@ -71,6 +70,8 @@ internal static class SettingTable
         Size("Limits:MaxResponseBytes", 1 << 10, 1024 * MiB, "Bytes of an answer.", (l, n) => l with { MaxResponseBytes = n }, l => l.MaxResponseBytes),
         Number("Limits:MaxErrors", 1, 10_000, "Errors listed in one answer.", (l, n) => l with { MaxErrors = n }, l => l.MaxErrors),
 
+        .. Neo4jSettingTable.Rows,
+
         new("Security:AnonymousReads", "true or false", "Whether anybody who reaches the address may read; needed off loopback.",
             (s, text) => SettingValues.Switch(text) is { } value ? s with { Security = s.Security with { AnonymousReads = value } } : null,
             s => s.Security.AnonymousReads ? "true" : "false"),
@@ -87,6 +88,22 @@ internal static class SettingTable
                 return setting;
         return null;
     }
+
+    /// <summary>The setting of this option, without its dashes and in any case, or null.</summary>
+    public static Setting? FindOption(ReadOnlySpan<char> name)
+    {
+        foreach (var setting in All)
+            if (setting.ShortName is { } given && name.Equals(given, StringComparison.OrdinalIgnoreCase))
+                return setting;
+        return Find(name);
+    }
+
+    private static ServerSettings? ReadStore(ServerSettings settings, string text) => text switch
+    {
+        "embedded" => settings with { Store = StoreKind.Embedded },
+        "neo4j" => settings with { Store = StoreKind.Neo4j },
+        _ => null,
+    };
 
     private static ServerSettings? ReadUrls(ServerSettings settings, string text)
     {

@@ -34,8 +34,11 @@ internal static class SettingsReader
                     pageSize = reading;
             }
             else
-                faults.Add($"{setting.Key} ({reading.Source}): '{reading.Value}' is refused, expected {setting.Expected}.");
+                faults.Add(Refused(setting, reading));
         }
+
+        if (LoginFault(settings.Neo4j) is { } login)
+            faults.Add(login);
 
         var limits = settings.Limits;
         if (limits.DefaultPageSize > limits.MaxPageSize)
@@ -48,6 +51,20 @@ internal static class SettingsReader
 
         return faults.Count == 0 ? settings with { Kestrel = kestrel } : throw new SettingsException(faults);
     }
+
+    private static string Refused(Setting setting, SettingReading reading) =>
+        setting.Why?.Invoke(reading.Value) is { } why ? $"{setting.Key} ({reading.Source}): refused. {why}"
+        : setting.IsSecret ? $"{setting.Key} ({reading.Source}): refused, expected {setting.Expected}."
+        : $"{setting.Key} ({reading.Source}): '{reading.Value}' is refused, expected {setting.Expected}.";
+
+    // Half a login would be sent as none, and what Neo4j answers to that does not say which half is missing.
+    private static string? LoginFault(Neo4jSettings neo4j) => neo4j switch
+    {
+        { Token: not null, User: not null } or { Token: not null, Password: not null } => "Neo4j:Token: refused beside Neo4j:User and Neo4j:Password, expected one way to log in.",
+        { User: not null, Password: null } => "Neo4j:Password: missing, expected the password of Neo4j:User in RelationsGraph__Neo4j__Password or the settings file.",
+        { User: null, Password: not null } => "Neo4j:User: missing, expected the name to which Neo4j:Password belongs in RelationsGraph__Neo4j__User or the settings file.",
+        _ => null,
+    };
 
     private static string Unknown(SettingReading reading)
     {

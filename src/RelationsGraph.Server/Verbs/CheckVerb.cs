@@ -14,9 +14,23 @@ internal static class CheckVerb
         Folders.Require("Schema", settings.Schema);
         Folders.Require(folder is null ? "Seed" : "DIR", seed);
         var faults = loader.Check(settings.Schema, seed, cancellation);
+        if (faults.Count == 0)
+        {
+            await surroundings.Error.WriteLineAsync($"{seed}: no faults");
+            return ExitCodes.Done;
+        }
+
+        await WriteAsync(surroundings, faults);
+        return ExitCodes.Faults;
+    }
+
+    /// <summary>Writes faults to the output and their number behind them.</summary>
+    /// <param name="surroundings">Where lines go.</param>
+    /// <param name="faults">At least one.</param>
+    public static async Task WriteAsync(Surroundings surroundings, IReadOnlyList<string> faults)
+    {
         foreach (var fault in faults)
             await surroundings.Out.WriteLineAsync(fault);
-        await surroundings.Error.WriteLineAsync(faults.Count switch { 0 => $"{seed}: no faults", 1 => "1 fault", var n => $"{n} faults" });
-        return faults.Count == 0 ? ExitCodes.Done : ExitCodes.Faults;
+        await surroundings.Error.WriteLineAsync(faults.Count == 1 ? "1 fault" : $"{faults.Count} faults");
     }
 }

@@ -1,3 +1,5 @@
+using RelationsGraph.Model.Store;
+
 namespace RelationsGraph.Server.Verbs;
 
 /// <summary>How the program ends. The codes are a promise to scripts.</summary>
@@ -14,4 +16,20 @@ internal static class ExitCodes
 
     /// <summary>The address cannot be listened on.</summary>
     public const int CannotListen = 3;
+
+    /// <summary>The database cannot be had: it is not there, refuses the login, or has another name.</summary>
+    public const int NoDatabase = 4;
+
+    /// <summary>The database is there, and its schema or its graph is not as it should be, or it belongs to others.</summary>
+    public const int WrongDatabase = 5;
+
+    /// <summary>Ended by SIGINT or SIGTERM before it was done, as shells number it.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>The exit code for a fault of the store.</summary>
+    /// <param name="code">One of <see cref="StoreErrorCodes"/>.</param>
+    public static int Of(string code) => code is StoreErrorCodes.SchemaMismatch or StoreErrorCodes.ImportUnfinished or StoreErrorCodes.DatabaseNotOurs
+        or StoreErrorCodes.ChangedElsewhere or StoreErrorCodes.ConstraintViolated
+            ? WrongDatabase
+            : NoDatabase;
 }

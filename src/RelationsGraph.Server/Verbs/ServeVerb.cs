@@ -15,12 +15,35 @@ internal static class ServeVerb
         var started = TimeProvider.System.GetTimestamp();
         ListenGuard.Check(settings);
         Folders.Require("Schema", settings.Schema);
-        Folders.Require("Seed", settings.Seed);
+        if (settings.Store is StoreKind.Embedded)
+            Folders.Require("Seed", settings.Seed);
 
         // The host is put together on this thread while the graph loads on another: start-up takes the longer of the two.
-        var loading = Task.Run(() => loader.Load(settings, cancellation), cancellation);
-        await using var host = ServerHost.Build(settings, new ConsoleLines(surroundings.Out, surroundings.Error));
+        var lines = new ConsoleLines(surroundings.Out, surroundings.Error);
+        var log = lines.CreateLogger("RelationsGraph.Server");
+        var loading = Task.Run(() => loader.LoadAsync(settings, log, cancellation), cancellation);
+        await using var host = ServerHost.Build(settings, lines);
         var graph = await loading;
+        try
+        {
+            // What only an operator can mend is said at once; what may pass, such as a database that starts later, is waited for while the server listens.
+            if (graph.Obstacle is { CanPass: false } obstacle)
+            {
+                await surroundings.Error.WriteLineAsync($"{graph.Store}: {obstacle.Code}: {obstacle.Message}");
+                return ExitCodes.Of(obstacle.Code);
+            }
+
+            return await ServeAsync(host, log, settings, surroundings, graph, started, cancellation);
+        }
+        finally
+        {
+            await graph.CloseAsync();
+        }
+    }
+
+    private static async Task<int> ServeAsync(
+        WebApplication host, ILogger log, ServerSettings settings, Surroundings surroundings, IServedGraph graph, long started, CancellationToken cancellation)
+    {
         var ide = new IdeFiles(surroundings.IdeFolder);
         ServerHost.Map(host, settings, graph, ide);
         try
@@ -33,11 +56,13 @@ internal static class ServeVerb
             return ExitCodes.CannotListen;
         }
 
-        StartupLines.Write(host, settings, graph, ide.Installed, TimeProvider.System.GetElapsedTime(started));
-        var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("RelationsGraph.Server");
-        Task making = MakeIndexes.RunAsync(log, settings, graph, host.Lifetime.ApplicationStopping);
+        StartupLines.Write(host, log, settings, graph, ide.Installed, TimeProvider.System.GetElapsedTime(started));
+        var stopping = host.Lifetime.ApplicationStopping;
+        Task making = MakeIndexes.RunAsync(log, settings, graph, stopping);
+        Task waiting = AwaitGraph.RunAsync(log, settings, graph, started, stopping);
         await host.WaitForShutdownAsync(cancellation);
-        graph.Close();
+        await waiting;
+        await graph.CloseAsync();
         await making;
         return ExitCodes.Done;
     }

@@ -10,7 +10,13 @@ namespace RelationsGraph.Server.Verbs;
 /// <param name="IdeFolder">The folder of the IDE's files, which need not exist.</param>
 internal sealed record Surroundings(TextWriter Out, TextWriter Error, IDictionary Variables, string WorkingDirectory, string IdeFolder)
 {
+    /// <summary>Whether <see cref="Error"/> is a screen on which bars can be drawn.</summary>
+    public bool IsTerminal { get; init; }
+
     /// <summary>The process itself.</summary>
     public static Surroundings OfThisProcess() => new(
-        Console.Out, Console.Error, Environment.GetEnvironmentVariables(), Directory.GetCurrentDirectory(), Path.Combine(AppContext.BaseDirectory, "ide"));
+        Console.Out, Console.Error, Environment.GetEnvironmentVariables(), Directory.GetCurrentDirectory(), Path.Combine(AppContext.BaseDirectory, "ide"))
+    {
+        IsTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+    };
 }

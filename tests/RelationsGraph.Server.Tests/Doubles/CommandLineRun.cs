@@ -28,6 +28,8 @@ internal sealed class CommandLineRun : IDisposable
 
     public string IdeFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "ide");
 
+    public bool IsTerminal { get; init; }
+
     public IGraphLoader Loader { get; init; } = new StubGraph();
 
     public TemporaryFolder WorkingDirectory => _folder;
@@ -42,7 +44,7 @@ internal sealed class CommandLineRun : IDisposable
     public Task<int> RunAsync(params string[] args) => RunAsync(args, CancellationToken.None);
 
     public Task<int> RunAsync(string[] args, CancellationToken cancellation) =>
-        CommandLine.RunAsync(args, new Surroundings(TextWriter.Synchronized(Out), TextWriter.Synchronized(Error), Variables, _folder.Path, IdeFolder), Loader, cancellation);
+        CommandLine.RunAsync(args, new Surroundings(TextWriter.Synchronized(Out), TextWriter.Synchronized(Error), Variables, _folder.Path, IdeFolder) { IsTerminal = IsTerminal }, Loader, cancellation);
 
     public void Dispose() => _folder.Dispose();
 }

@@ -20,6 +20,8 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public string Output => _run.Out.ToString();
 
+    public string Errors => _run.Error.ToString();
+
     public static Task<RunningServer> StartAsync(params string[] args) => StartAsync(new CommandLineRun(), args);
 
     public static async Task<RunningServer> StartAsync(CommandLineRun run, params string[] args)

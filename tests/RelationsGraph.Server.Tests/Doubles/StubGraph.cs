@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using RelationsGraph.Server.Composition;
 using RelationsGraph.Server.Settings;
 
@@ -18,6 +19,19 @@ internal sealed class StubGraph : IServedGraph, IGraphLoader
 
     public bool HoldsAnswersBack { get; init; }
 
+    /// <summary>What happens when a verb works on the database.</summary>
+    public Func<IImportView?, CancellationToken, Task> Database { get; init; } = (_, _) => Task.CompletedTask;
+
+    /// <summary>What comparing the schema gives.</summary>
+    public SchemaFinding Finding { get; init; } = new(true, "The schema is as it should be.");
+
+    /// <summary>What keeps it from answering, each time it is tried; the last one stays.</summary>
+    public Queue<GraphObstacle?> Obstacles { get; init; } = new([null]);
+
+    public GraphObstacle? Obstacle => Obstacles.Peek();
+
+    public bool IsClosed { get; private set; }
+
     /// <summary>The settings of the last loading.</summary>
     public ServerSettings? Settings { get; private set; }
 
@@ -33,6 +47,18 @@ internal sealed class StubGraph : IServedGraph, IGraphLoader
 
     public long RelationshipCount => 1203;
 
+    public Task<GraphObstacle?> TryAsync(CancellationToken cancellation)
+    {
+        lock (Obstacles)
+            return Task.FromResult(Obstacles.Count > 1 ? Obstacles.Dequeue() : Obstacles.Peek());
+    }
+
+    public ValueTask CloseAsync()
+    {
+        IsClosed = true;
+        return ValueTask.CompletedTask;
+    }
+
     public void Release() => _released.SetResult();
 
     public async Task AnswerAsync(HttpContext context)
@@ -47,14 +73,32 @@ internal sealed class StubGraph : IServedGraph, IGraphLoader
         await context.Response.WriteAsync(Answer);
     }
 
-    public IServedGraph Load(ServerSettings settings, CancellationToken cancellation)
+    public Task<IServedGraph> LoadAsync(ServerSettings settings, ILogger log, CancellationToken cancellation)
     {
         Settings = settings;
         _loaded.TrySetResult();
-        return Faults.Count == 0 ? this : throw new GraphFaultsException(Faults);
+        return Faults.Count == 0 ? Task.FromResult<IServedGraph>(this) : throw new GraphFaultsException(Faults);
     }
 
     public IReadOnlyList<string> Check(string schema, string seed, CancellationToken cancellation) => Faults;
+
+    public async Task<ImportSummary> ImportAsync(ServerSettings settings, string seed, IImportView view, CancellationToken cancellation)
+    {
+        Settings = settings;
+        if (Faults.Count > 0)
+            throw new GraphFaultsException(Faults);
+        await Database(view, cancellation);
+        return new ImportSummary(12, 3, 1);
+    }
+
+    public async Task<SchemaFinding> CheckSchemaAsync(ServerSettings settings, CancellationToken cancellation)
+    {
+        Settings = settings;
+        await Database(null, cancellation);
+        return Finding;
+    }
+
+    public Task<SchemaFinding> MigrateSchemaAsync(ServerSettings settings, CancellationToken cancellation) => CheckSchemaAsync(settings, cancellation);
 
     public string PrintSchema(string schema) => "type Query {\n  stub: Boolean\n}\n";
 }

@@ -53,7 +53,7 @@ public sealed class TreatyTests
 
         IReadOnlyList<string> faults = new GraphLoader().Check(settings.Schema, settings.Seed, CancellationToken.None);
         Assert.True(faults.Count == 0, string.Join("\n", faults));
-        string answer = await AskAsync(new GraphLoader().Load(settings, CancellationToken.None), """
+        string answer = await AskAsync(GraphLoader.Load(settings, CancellationToken.None), """
             {
               treaties { totalCount nodes {
                 id name(lang: EN) kind articles since

@@ -20,10 +20,16 @@ public sealed class SettingsDocumentationTests
     {
         using var run = new CommandLineRun();
         Assert.Equal(0, await run.RunAsync("--help"));
-        foreach (var setting in SettingTable.All)
+        foreach (var setting in SettingTable.All.Where(setting => !setting.IsSecret))
         {
             Assert.Contains(setting.Option, run.Out.ToString(), StringComparison.Ordinal);
             Assert.Contains($"Default: {setting.Default}.", run.Out.ToString(), StringComparison.Ordinal);
+        }
+
+        foreach (var secret in SettingTable.All.Where(setting => setting.IsSecret))
+        {
+            Assert.Contains(secret.Key, run.Out.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain(secret.Option, run.Out.ToString(), StringComparison.Ordinal);
         }
     }
 }

@@ -10,7 +10,9 @@ public sealed class SettingsReaderTests
     {
         var settings = Read();
         Assert.Equal(["http://localhost:5080"], settings.Urls);
-        Assert.Equal("embedded", settings.Store);
+        Assert.Equal(StoreKind.Embedded, settings.Store);
+        Assert.Equal("bolt://localhost:7687", settings.Neo4j.Uri);
+        Assert.Null(settings.Neo4j.User);
         Assert.Equal(":memory:", settings.Data);
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "seed"), settings.Seed);
         Assert.Equal(1 << 20, settings.Limits.MaxBodyBytes);
@@ -31,7 +33,27 @@ public sealed class SettingsReaderTests
     [Theory]
     [InlineData("Urls", "http://127.0.0.1:0;http://[::1]:8080")]
     [InlineData("Urls", "https://localhost:5443")]
-    [InlineData("Store", "embedded")]
+    [InlineData("Store", "neo4j")]
+    [InlineData("Neo4j:Uri", "neo4j+s://db.example.org:7688?region=eu")]
+    [InlineData("Neo4j:Database", "graph-1.a_b")]
+    [InlineData("Neo4j:TrustedRoots", "/etc/roots.pem")]
+    [InlineData("Neo4j:MaxConnections", "10000")]
+    [InlineData("Neo4j:MaxWaiting", "0")]
+    [InlineData("Neo4j:AcquisitionTimeout", "1ms")]
+    [InlineData("Neo4j:ConnectTimeout", "10m")]
+    [InlineData("Neo4j:ConnectionLifetime", "168h")]
+    [InlineData("Neo4j:IdleTrust", "0s")]
+    [InlineData("Neo4j:LivenessTimeout", "1ms")]
+    [InlineData("Neo4j:ResetTimeout", "10m")]
+    [InlineData("Neo4j:ReadTimeout", "1h")]
+    [InlineData("Neo4j:FetchSize", "all")]
+    [InlineData("Neo4j:MaxRecordBytes", "1GiB")]
+    [InlineData("Neo4j:RetryTime", "0s")]
+    [InlineData("Neo4j:AnswerGrace", "1ms")]
+    [InlineData("Neo4j:DrainTime", "0s")]
+    [InlineData("Neo4j:PingTimeout", "10m")]
+    [InlineData("Neo4j:ImportRows", "1")]
+    [InlineData("Neo4j:ImportBytes", "1 KiB")]
     [InlineData("Data", ":memory:")]
     [InlineData("Seed", "/somewhere")]
     [InlineData("Schema", "/somewhere")]
@@ -79,7 +101,7 @@ public sealed class SettingsReaderTests
     [InlineData("Urls", "http://127.0.0.1:5080/path")]
     [InlineData("Urls", "ftp://127.0.0.1:21")]
     [InlineData("Urls", "http://127.0.0.1:70000")]
-    [InlineData("Store", "neo4j")]
+    [InlineData("Store", "neo5j")]
     [InlineData("Data", "/var/lib/relationsgraph")]
     [InlineData("Seed", "")]
     [InlineData("Schema", "")]
@@ -120,6 +142,26 @@ public sealed class SettingsReaderTests
     [InlineData("Limits:PlanCacheBytes", "2GiB")]
     [InlineData("Limits:MaxResponseBytes", "1 KB")]
     [InlineData("Limits:MaxErrors", "")]
+    [InlineData("Neo4j:Database", "a/b")]
+    [InlineData("Neo4j:TrustedRoots", "")]
+    [InlineData("Neo4j:MaxConnections", "0")]
+    [InlineData("Neo4j:MaxWaiting", "-1")]
+    [InlineData("Neo4j:AcquisitionTimeout", "0ms")]
+    [InlineData("Neo4j:ConnectTimeout", "11m")]
+    [InlineData("Neo4j:ConnectionLifetime", "999ms")]
+    [InlineData("Neo4j:IdleTrust", "25h")]
+    [InlineData("Neo4j:LivenessTimeout", "soon")]
+    [InlineData("Neo4j:ResetTimeout", "0s")]
+    [InlineData("Neo4j:ReadTimeout", "2h")]
+    [InlineData("Neo4j:FetchSize", "0")]
+    [InlineData("Neo4j:FetchSize", "-1")]
+    [InlineData("Neo4j:MaxRecordBytes", "1023")]
+    [InlineData("Neo4j:RetryTime", "-1s")]
+    [InlineData("Neo4j:AnswerGrace", "0s")]
+    [InlineData("Neo4j:DrainTime", "601s")]
+    [InlineData("Neo4j:PingTimeout", "0s")]
+    [InlineData("Neo4j:ImportRows", "0")]
+    [InlineData("Neo4j:ImportBytes", "2 GiB")]
     [InlineData("Security:AnonymousReads", "yes")]
     [InlineData("Security:Cors:Origins", "https://example.org/")]
     [InlineData("Security:Cors:Origins", "example.org")]
@@ -136,7 +178,8 @@ public sealed class SettingsReaderTests
         var tried = typeof(SettingsReaderTests).GetMethod(nameof(A_value_outside_its_range_is_refused_with_key_source_and_what_is_expected))!
             .GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>()
             .Select(row => (string)row.GetData(null!).Single()[0]);
-        Assert.Equal(SettingTable.All.Select(setting => setting.Key).Order(), tried.Distinct().Order());
+        // What is wrong with an address says itself, and a secret may be any text.
+        Assert.Equal(SettingTable.All.Where(setting => setting.Why is null && !setting.IsSecret).Select(setting => setting.Key).Order(), tried.Distinct().Order());
     }
 
     [Fact]
@@ -144,6 +187,41 @@ public sealed class SettingsReaderTests
     {
         foreach (var setting in SettingTable.All.Where(setting => setting.Key is not ("Seed" or "Schema")))
             Assert.NotNull(setting.Read(new ServerSettings(), setting.Default));
+    }
+
+    [Theory]
+    [InlineData("bolt://neo4j:hunter2@localhost", "The address holds no user and no password")]
+    [InlineData("http://localhost:7474", "The address begins with bolt://")]
+    [InlineData("bolt://localhost:70000", "The port is a number")]
+    [InlineData("bolt://localhost/neo4j", "The address ends with the host and the port")]
+    public void A_wrong_address_of_Neo4j_is_refused_with_what_is_wrong_and_not_repeated(string value, string why)
+    {
+        var fault = Assert.Single(Assert.Throws<SettingsException>(() => Read(("Neo4j:Uri", value))).Faults);
+        Assert.StartsWith($"Neo4j:Uri (source 1): refused. {why}", fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Secrets_are_taken_and_shown_nowhere()
+    {
+        var settings = Read(("Neo4j:User", "ada"), ("Neo4j:Password", "hunter2"));
+        Assert.Equal(("ada", "hunter2"), (settings.Neo4j.User!.Reveal(), settings.Neo4j.Password!.Reveal()));
+        Assert.DoesNotContain("hunter2", settings.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ada", settings.ToString(), StringComparison.Ordinal);
+        Assert.All(SettingTable.All.Where(setting => setting.IsSecret), setting => Assert.DoesNotContain("hunter2", setting.Show(settings), StringComparison.Ordinal));
+        Assert.Null(Read(("Neo4j:User", "ada"), ("Neo4j:Password", "hunter2"), ("Neo4j:User", ""), ("Neo4j:Password", "")).Neo4j.Password);
+    }
+
+    [Theory]
+    [InlineData("Neo4j:Password: missing", "Neo4j:User")]
+    [InlineData("Neo4j:User: missing", "Neo4j:Password")]
+    [InlineData("Neo4j:Token: refused", "Neo4j:Token", "Neo4j:User", "Neo4j:Password")]
+    [InlineData("Neo4j:Token: refused", "Neo4j:Token", "Neo4j:Password")]
+    public void Half_a_login_and_two_logins_are_refused(string start, params string[] keys)
+    {
+        var fault = Assert.Single(Assert.Throws<SettingsException>(() => Read([.. keys.Select(key => (key, "hunter2"))])).Faults);
+        Assert.StartsWith(start, fault, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", fault, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -21,7 +21,15 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--urls", "--urls (command line): refused, expected one value: ")]
     [InlineData("schema", "schema (command line): ")]
     [InlineData("--limits:maxdepth=400", "Limits:MaxDepth (command line --Limits:MaxDepth): '400' is refused, expected a whole number from 1 to 200.")]
-    [InlineData("--store neo4j", "Store (command line --store): 'neo4j' is refused, expected embedded (the only store so far).")]
+    [InlineData("--store neo5j", "Store (command line --store): 'neo5j' is refused, expected embedded or neo4j.")]
+    [InlineData("--neo4j bolt://localhost", "--neo4j (command line): has no effect while the store is the embedded one; add --store neo4j.")]
+    [InlineData("--Neo4j:Uri=bolt://localhost", "--neo4j (command line): has no effect while the store is the embedded one; add --store neo4j.")]
+    [InlineData("--store neo4j --neo4j bolt://u:p@localhost", "Neo4j:Uri (command line --neo4j): refused. The address holds no user and no password")]
+    [InlineData("--store neo4j --neo4j:fetchsise=3", "--neo4j:fetchsise (command line): there is no such option; did you mean --Neo4j:FetchSize?")]
+    [InlineData("import here", "import: works on a database, and the store is the embedded one: it reads a seed when it starts, serve --seed here; or add --store neo4j.")]
+    [InlineData("schema check", "schema check: works on a database, and the store is the embedded one")]
+    [InlineData("schema migrate", "schema migrate: works on a database, and the store is the embedded one")]
+    [InlineData("import /nowhere/at/all --store neo4j", "DIR: the folder '/nowhere/at/all' does not exist, expected a folder that exists.")]
     [InlineData("--data /var/graph", "Data (command line --data): '/var/graph' is refused, expected :memory: (the only value so far).")]
     [InlineData("--settings missing.json", "--settings (command line): ")]
     [InlineData("serve --seed /nowhere/at/all", "Seed: the folder '/nowhere/at/all' does not exist, expected a folder that exists.")]
@@ -33,6 +41,21 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(ExitCodes.Refused, await _run.RunAsync(arguments.Split(' ')));
         Assert.StartsWith(start, Assert.Single(_run.ErrorLines), StringComparison.Ordinal);
         Assert.Empty(_run.Out.ToString());
+    }
+
+    [Theory]
+    [InlineData("--Neo4j:Password hunter2", "--Neo4j:Password (command line): refused, since lists of processes show command lines; set RelationsGraph__Neo4j__Password")]
+    [InlineData("--neo4j:password=hunter2", "--Neo4j:Password (command line): refused, since lists of processes show command lines; set RelationsGraph__Neo4j__Password")]
+    [InlineData("--neo4j:user hunter2", "--Neo4j:User (command line): refused")]
+    [InlineData("--neo4j:token=hunter2", "--Neo4j:Token (command line): refused")]
+    [InlineData("--neo4j:passwrd hunter2", "--neo4j:passwrd (command line): there is no such option; Neo4j:Password is set by RelationsGraph__Neo4j__Password in the environment")]
+    [InlineData("--neo4j:passwrd=hunter2", "--neo4j:passwrd (command line): there is no such option; Neo4j:Password is set by RelationsGraph__Neo4j__Password in the environment")]
+    [InlineData("--password=hunter2", "--password (command line): there is no such option; Neo4j:Password is set by RelationsGraph__Neo4j__Password in the environment")]
+    public async Task A_secret_on_the_command_line_is_refused_and_not_repeated(string arguments, string start)
+    {
+        Assert.Equal(ExitCodes.Refused, await _run.RunAsync(["serve", "--store", "neo4j", .. arguments.Split(' ')]));
+        Assert.StartsWith(start, Assert.Single(_run.ErrorLines), StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", _run.Error.ToString() + _run.Out, StringComparison.Ordinal);
     }
 
     [Fact]
