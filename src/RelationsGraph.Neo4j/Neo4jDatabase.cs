@@ -3,6 +3,7 @@ using RelationsGraph.Model.Ontology;
 using RelationsGraph.Neo4j.Cluster;
 using RelationsGraph.Neo4j.Loading;
 using RelationsGraph.Neo4j.Migrating;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.Transport;
 
 namespace RelationsGraph.Neo4j;

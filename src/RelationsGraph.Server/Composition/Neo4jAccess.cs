@@ -4,6 +4,7 @@ using RelationsGraph.Model.Ontology;
 using RelationsGraph.Neo4j;
 using RelationsGraph.Neo4j.Bolt;
 using RelationsGraph.Neo4j.Cluster;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Server.Settings;
 
 namespace RelationsGraph.Server.Composition;
