@@ -159,6 +159,7 @@ CREATE INDEX `rg_Region_longitude` IF NOT EXISTS FOR (n:`Region`) ON (n.`longitu
 CREATE INDEX `rg_Region_kind` IF NOT EXISTS FOR (n:`Region`) ON (n.`kind`);
 CREATE INDEX `rg_Region__k__display_JA` IF NOT EXISTS FOR (n:`Region`) ON (n.`_k__display_JA`);
 CREATE INDEX `rg_Region__k__display_EN` IF NOT EXISTS FOR (n:`Region`) ON (n.`_k__display_EN`);
+CREATE FULLTEXT INDEX `rg_Entity__terms_names__terms_texts` IF NOT EXISTS FOR (n:`Entity`) ON EACH [n.`_terms_names`, n.`_terms_texts`] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CREATE INDEX `rg__Name__owner` IF NOT EXISTS FOR (n:`_Name`) ON (n.`_owner`);
 CREATE INDEX `rg__Contact__owner` IF NOT EXISTS FOR (n:`_Contact`) ON (n.`_owner`);
 CREATE INDEX `rg__Claim__owner` IF NOT EXISTS FOR (n:`_Claim`) ON (n.`_owner`);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using RelationsGraph.Embedded.Columns;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Model.Ontology;
+using RelationsGraph.Model.Search;
 
 namespace RelationsGraph.Embedded.Searching;
 
@@ -24,35 +25,16 @@ internal sealed class SearchableTexts
     /// <summary>The texts of a node type.</summary>
     public TextPlace[] Of(int nodeType) => _byType[nodeType];
 
-    private static TextPlace[] Places(GraphOntology ontology, ColumnLayout layout, NodeType type)
-    {
-        IEnumerable<TextPlace> own = Marked(type).Select(property => new TextPlace(
-            property.Name, property, layout.Slot(type, property), null, -1, -1, [], ontology.Languages.Values.Length));
-        IEnumerable<TextPlace> owned = ontology.RecordTypes.Where(records => records.OwnerNodes.Contains(type.Ordinal)).SelectMany(
-            records => Marked(records).Select(property => new TextPlace(
-                $"{records.Field}.{property.Name}",
-                property,
-                layout.Slot(records, property),
-                records,
-                SlotOf(layout, records, found => found.Enum == ontology.Languages),
-                SlotOf(layout, records, found => found.Name == TextPlace.Kind),
-                Withdrawals(layout, records),
-                ontology.Languages.Values.Length)));
-        return [.. owned.Concat(own).OrderBy(place => place.Tier)];
-    }
-
-    private static IEnumerable<PropertyDefinition> Marked(ElementType type) => type.Properties.Where(
-        property => property is { Search: not null, IsList: false, Kind: PropertyKind.Text or PropertyKind.LocalizedText });
-
-    private static (int Slot, EnumDefinition Enum)[] Withdrawals(ColumnLayout layout, ElementType type) =>
-    [
-        .. type.Properties.Where(property => property is { Enum.CanWithdraw: true, IsList: false }).Select(property => (layout.Slot(type, property), property.Enum!)),
-    ];
-
-    private static int SlotOf(ColumnLayout layout, ElementType type, Predicate<PropertyDefinition> isIt) =>
-        Array.Find(type.Properties, property => property is { Kind: PropertyKind.Enum, IsList: false } && isIt(property)) is { } property
-            ? layout.Slot(type, property)
-            : -1;
+    private static TextPlace[] Places(GraphOntology ontology, ColumnLayout layout, NodeType type) => Array.ConvertAll(
+        SearchedText.Of(ontology, type), text => new TextPlace(
+            text.Path,
+            text.Property,
+            layout.Slot((ElementType?)text.Records ?? type, text.Property),
+            text.Records,
+            text.Language is { } language ? layout.Slot(text.Records!, language) : -1,
+            text.Kind is { } kind ? layout.Slot(text.Records!, kind) : -1,
+            Array.ConvertAll(text.Withdrawals, property => (layout.Slot(text.Records!, property), property.Enum!)),
+            ontology.Languages.Values.Length));
 }
 
 /// <summary>A property that search reads.</summary>
@@ -67,9 +49,6 @@ internal sealed class SearchableTexts
 internal sealed record TextPlace(
     string Path, PropertyDefinition Property, int Slot, RecordType? Records, int LanguageSlot, int KindSlot, (int Slot, EnumDefinition Enum)[] Withdrawals, int Languages)
 {
-    /// <summary>The property of records that says what sort of name or text they hold.</summary>
-    public const string Kind = "kind";
-
     /// <summary>How it takes part in search.</summary>
     public SearchTier Tier => Property.Search!.Value;
 

@@ -17,15 +17,6 @@ internal sealed class WriteSearchMatch(ResponseName name, bool isRank) : FieldWr
         if (isRank)
             run.Sink.Integer((int)match);
         else
-            run.Sink.Text(NameOf(match), isPlain: true);
+            run.Sink.Text(SearchMatchNames.Of(match), isPlain: true);
     }
-
-    private static ReadOnlySpan<byte> NameOf(SearchMatch match) => match switch
-    {
-        SearchMatch.ExactName => "EXACT_NAME"u8,
-        SearchMatch.NamePrefix => "NAME_PREFIX"u8,
-        SearchMatch.NameWords => "NAME_WORDS"u8,
-        SearchMatch.TextWords => "TEXT_WORDS"u8,
-        _ => "TYPO"u8,
-    };
 }

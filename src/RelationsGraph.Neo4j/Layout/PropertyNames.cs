@@ -33,6 +33,12 @@ internal static class PropertyNames
     /// <summary>The greatest earliest day of such a date; missing without one.</summary>
     public const string AttestedTo = "_attested_to";
 
+    /// <summary>Of a node: the terms of its names, for search (<see cref="TermText"/>); missing without a name.</summary>
+    public const string NameTerms = "_terms_names";
+
+    /// <summary>Of a node: the terms of its other texts that search reads; missing without one.</summary>
+    public const string TextTerms = "_terms_texts";
+
     /// <summary>
     /// Of a text: the same with its characters from U+D7FD on escaped (<see cref="OrderedText"/>), so that the database's two orders of text agree with
     /// ours. What is ordered or compared by order is this.

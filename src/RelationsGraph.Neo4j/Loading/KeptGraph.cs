@@ -17,6 +17,8 @@ internal static class KeptGraph
     {
         var numbers = new ElementNumbers(tables);
         string?[][]? names = DisplayNames.Find(tables, numbers.Nodes, numbers.FindNode);
+        var terms = new FindTerms(tables, numbers);
+        (string?[] nameTerms, string?[] textTerms) = (terms.Names, terms.Texts);
         AttestedSpan[] attested = new FindAttestations(tables, numbers).Find();
         return [.. tables.Nodes.Select(Prepare), .. tables.Relationships.Select(Prepare), .. tables.Records.Select(Prepare)];
 
@@ -26,6 +28,8 @@ internal static class KeptGraph
             List<KeptColumn> columns = [.. table.Columns.Select(column => KeptColumn.For(column, tables.Ontology.Languages))];
             columns.Add(new KeptHappenings(table));
             columns.Add(new KeptAttestations(attested, first));
+            if (table is NodeTable)
+                columns.Add(new KeptTerms(nameTerms, textTerms, first));
             if (table is NodeTable && names is not null)
                 columns.Add(new KeptDisplayNames(tables.Ontology.Languages, names, first));
             return new KeptElements(table, [.. columns]);

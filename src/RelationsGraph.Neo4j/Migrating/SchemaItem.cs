@@ -49,7 +49,7 @@ internal sealed record SchemaItem(string Name, SchemaKind Kind, string Label, st
             SchemaKind.RelationshipUnique => $"CREATE CONSTRAINT {name} IF NOT EXISTS FOR ()-[r:{label}]-() REQUIRE {Listed("r")} IS UNIQUE",
             SchemaKind.NodeRange => $"CREATE INDEX {name} IF NOT EXISTS FOR (n:{label}) ON ({Listed("n")})",
             _ => $"CREATE FULLTEXT INDEX {name} IF NOT EXISTS FOR (n:{label}) ON EACH [{Listed("n")}] "
-                + "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+                + "OPTIONS {indexConfig: {`fulltext.analyzer`: '" + SearchIndex.Analyzer + "'}}",
         };
     }
 

@@ -10,7 +10,7 @@ namespace RelationsGraph.Neo4j.Migrating;
 internal static class WantedSchema
 {
     /// <summary>The version of the layout. It goes up when rows are kept otherwise, so that data of an older layout are loaded anew.</summary>
-    public const int Layout = 1;
+    public const int Layout = 2;
 
     /// <summary>Most bytes of a value that a range index takes, with room for what the index adds.</summary>
     private const int MaxIndexedBytes = 8000;
@@ -46,6 +46,7 @@ internal static class WantedSchema
                 yield return SchemaItem.Of(SchemaKind.NodeRange, label, property);
         }
 
+        yield return SchemaItem.Of(SchemaKind.NodeFullText, LabelNames.Entity, PropertyNames.NameTerms, PropertyNames.TextTerms);
         foreach (RecordType type in ontology.RecordTypes)
         {
             yield return SchemaItem.Of(SchemaKind.NodeRange, LabelNames.Of(type), PropertyNames.Owner);

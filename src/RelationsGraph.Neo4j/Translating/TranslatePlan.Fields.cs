@@ -40,6 +40,10 @@ internal sealed partial class TranslatePlan
             case EdgeNodeField node:
                 Translated shape = Shape(node.Shape, rows.NodeOnly, node.Name);
                 return shape;
+            case SearchMatchField match:
+                return new(rows.Extra, new SearchMatchDecoder(match.Name, match.IsRank));
+            case HighlightsField highlights:
+                return Highlights(highlights, rows);
             case DegreeField degree:
                 return Degree(degree, rows);
             case TopRelatedField related:

@@ -44,6 +44,8 @@ internal sealed partial class TranslatePlan
                 query.Add(new Match(Pattern.Of(new NodePattern(
                     record, [LabelNames.Of(owned.Records)], PropertyNames.Owner, new PropertyOf(at.Element, PropertyNames.Id)))));
                 return new RowScope(depth) { Record = record, RecordType = owned.Records };
+            case SearchNodes search:
+                return Search(search, depth, query);
             case FollowPath follow:
                 return Follow(follow, at, query);
             case GroupMembers:

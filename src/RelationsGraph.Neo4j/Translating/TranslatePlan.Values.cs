@@ -47,6 +47,8 @@ internal sealed partial class TranslatePlan
                 return (_group ?? throw Misplaced(value)).KeyVariables[key.Key];
             case PathTimeValue time:
                 return PathTime(time.IsEnd, rows, facet);
+            case SearchHitValue:
+                return rows.Extra!;
             case ItemValue item:
                 return new ItemOf(
                     new PropertyOf(PartOf(rows.ItemList!.Part, rows), InFacet(rows.ItemList.Property, item.Type.Kind, facet)), rows.ItemPlace!);
