@@ -3,6 +3,7 @@ using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Answering;
+using RelationsGraph.Neo4j.Explaining;
 using RelationsGraph.Neo4j.PackStream;
 using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Neo4j.Translating;
@@ -32,8 +33,9 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(sink);
+        ICypherTransport transport = arguments.Profile is { } profile ? new ExplainedTransport(_transport, profile) : _transport;
         TranslatedPlan translated = _translated.GetOrCreateValue(plan).For(plan, _ontology, arguments, _limits);
-        OpenFinding[] found = await FindAll.RunAsync(translated.Findings, arguments, _transport, cancellation).ConfigureAwait(false);
+        OpenFinding[] found = await FindAll.RunAsync(translated.Findings, arguments, transport, cancellation).ConfigureAwait(false);
         var answer = new ReceiveAnswer(translated.Fields, new AnswerRun(sink, arguments, found));
         if (translated.Statement is null)
         {
@@ -43,7 +45,7 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
 
         using var parameters = new PackBuffer();
         translated.WriteParameters(arguments, found, new PackWriter(parameters));
-        await _transport.ReadAsync(
+        await transport.ReadAsync(
             new[] { new CypherStatement(translated.Statement, parameters.Written) }, answer, TimeLeft.Of(arguments), cancellation).ConfigureAwait(false);
     }
 

@@ -10,12 +10,19 @@ public sealed class RunProfile
     private readonly Dictionary<string, List<SourceProfile>> _byPath = new(StringComparer.Ordinal);
     private readonly List<string> _paths = [];
     private readonly Stack<Open> _open = [];
+    private readonly List<StatementProfile> _statements = [];
 
     /// <summary>The sources, in the order in which each path was first read; a path whose rows were found in several ways is there once for each.</summary>
     public IEnumerable<SourceProfile> Sources => _paths.SelectMany(path => _byPath[path]);
 
     /// <summary>How many nodes, relationships and records were read in all; a database may count in units of its own.</summary>
     public long RowsTouched { get; set; }
+
+    /// <summary>The statements that were sent to a database, in order; none where the store is in this process.</summary>
+    public IReadOnlyList<StatementProfile> Statements => _statements;
+
+    /// <summary>Notes a statement that was sent to a database.</summary>
+    public void Add(StatementProfile statement) => _statements.Add(statement);
 
     /// <summary>Begins a source; what is read until <see cref="Leave"/> is inside it.</summary>
     /// <param name="field">Its response name.</param>
@@ -53,6 +60,12 @@ public sealed class RunProfile
         public long Inside { get; set; }
     }
 }
+
+/// <summary>A statement that was sent to a database, and what the database did for it.</summary>
+/// <param name="Text">Its text, without values.</param>
+/// <param name="Touched">How often the storage was touched, as the database counts.</param>
+/// <param name="Operators">The operators that touched it, in the words of the database.</param>
+public sealed record StatementProfile(string Text, long Touched, IReadOnlyList<string> Operators);
 
 /// <summary>What was read for the fields under one path of response names, in one way.</summary>
 /// <param name="path">The response names of the sources around it and its own, with points between them.</param>

@@ -77,11 +77,33 @@ internal sealed class Explanation
         }
 
         json.WriteEndArray();
+        WriteStatements(json);
         json.WriteStartArray("plan"u8);
         foreach (string line in PlanPrinter.Print(plan, MaxPlanLines))
             json.WriteStringValue(line);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>What was sent to a database; nothing where the store is in this process.</summary>
+    private void WriteStatements(Utf8JsonWriter json)
+    {
+        if (Profile.Statements.Count == 0)
+            return;
+        json.WriteStartArray("statements"u8);
+        foreach (StatementProfile statement in Profile.Statements)
+        {
+            json.WriteStartObject();
+            json.WriteString("text"u8, statement.Text);
+            json.WriteNumber("touched"u8, statement.Touched);
+            json.WriteStartArray("operators"u8);
+            foreach (string part in statement.Operators)
+                json.WriteStringValue(part);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }
