@@ -22,6 +22,6 @@ public sealed class CaseTests(SeededNeo4j stores)
 
         Assert.Equal(
             await ProductGraph.AskAsync(Compiler, stores.Embedded, query, variables),
-            await Rounds.AskAsync(Compiler, store, query, variables));
+            await ProductGraph.AskAsync(Compiler, store, query, variables));
     }
 }

@@ -51,9 +51,7 @@ public sealed class RandomQueryTests(SeededNeo4j stores, ITestOutputHelper outpu
             RandomQuery query = RandomQuery.Make(ProductGraph.Api.Schema, random, Ids, random.Next(1, MostFieldsToBoth));
 
             string answer = await ProductGraph.AskAsync(Compiler, stores.Embedded, query.Text);
-            string? other = await Rounds.TryAskAsync(Compiler, store, query.Text);
-            if (other is null)
-                continue;
+            string other = await ProductGraph.AskAsync(Compiler, store, query.Text);
 
             Assert.True(answer == other, $"RANDOM_SEED={seed}, query {i}:\n{query.Text}\nembedded: {answer}\nNeo4j:    {other}");
         }
