@@ -33,6 +33,28 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(sink);
+        try
+        {
+            await AnswerAsync(plan, arguments, sink, cancellation).ConfigureAwait(false);
+        }
+        catch (PackException fault)
+        {
+            // The connection carried whole values, so it is the values that are not what the ontology says.
+            throw new StoreException(
+                StoreErrorCodes.DataMismatch,
+                "Something in the database is not as the ontology says, so somebody wrote into it other than through this server. Tell who runs it: import puts it right.",
+                fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StoreCounts> CountAsync(CancellationToken cancellation) => CountElements.RunAsync(_ontology, _transport, cancellation);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _transport.DisposeAsync();
+
+    private async ValueTask AnswerAsync(LogicalPlan plan, PlanArguments arguments, IValueSink sink, CancellationToken cancellation)
+    {
         ICypherTransport transport = arguments.Profile is { } profile ? new ExplainedTransport(_transport, profile) : _transport;
         TranslatedPlan translated = _translated.GetOrCreateValue(plan).For(plan, _ontology, arguments, _limits);
         OpenFinding[] found = await FindAll.RunAsync(translated.Findings, arguments, transport, cancellation).ConfigureAwait(false);
@@ -48,10 +70,4 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
         await transport.ReadAsync(
             new[] { new CypherStatement(translated.Statement, parameters.Written) }, answer, TimeLeft.Of(arguments), cancellation).ConfigureAwait(false);
     }
-
-    /// <inheritdoc/>
-    public ValueTask<StoreCounts> CountAsync(CancellationToken cancellation) => CountElements.RunAsync(_ontology, _transport, cancellation);
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _transport.DisposeAsync();
 }

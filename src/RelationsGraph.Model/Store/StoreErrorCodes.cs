@@ -24,6 +24,9 @@ public static class StoreErrorCodes
     /// <summary>The database is laid out otherwise than this server needs.</summary>
     public const string SchemaMismatch = "STORE_SCHEMA_MISMATCH";
 
+    /// <summary>An element of the database is not as the ontology says: somebody else wrote it.</summary>
+    public const string DataMismatch = "STORE_DATA_MISMATCH";
+
     /// <summary>The database holds what this server did not write.</summary>
     public const string DatabaseNotOurs = "STORE_NOT_OURS";
 

@@ -76,8 +76,11 @@ internal sealed class FiscalYearDecoder(ResponseName name, DateFormat format) : 
     /// <inheritdoc/>
     protected override void PushScalar(ref PackReader values, IValueSink sink)
     {
+        long year = values.ReadInteger();
+        if (year is < FiscalYear.MinYear or > FiscalYear.MaxYear)
+            throw new PackException("A fiscal year is none", 0);
         Span<byte> text = stackalloc byte[DateText.MaxLength];
-        sink.Text(text[..DateText.Write(new FiscalYear((int)values.ReadInteger()), format, text)], isPlain: true);
+        sink.Text(text[..DateText.Write(new FiscalYear((int)year), format, text)], isPlain: true);
     }
 }
 

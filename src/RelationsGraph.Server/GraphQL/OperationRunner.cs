@@ -84,8 +84,9 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
         }
         catch (StoreException exception)
         {
-            Refuse(state, [new GraphQLError(exception.Code, exception.Message)]);
-            return RunOutcome.Unavailable;
+            // Only what the client must ask otherwise is its fault; anything else may succeed later.
+            RunOutcome refused = Refuse(state, [new GraphQLError(exception.Code, exception.Message)]);
+            return exception.Code == StoreErrorCodes.RecordTooLarge ? refused : RunOutcome.Unavailable;
         }
         catch (AnswerTooLargeException exception)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -12,6 +13,9 @@ public sealed record Neo4jOptions
 
     /// <summary>A folder with <c>private.key</c> and <c>public.crt</c>; null for a server without TLS.</summary>
     public string? TlsFolder { get; init; }
+
+    /// <summary>The port of the HTTP Query API on 127.0.0.1; null for a server without.</summary>
+    public int? HttpPort { get; init; }
 
     /// <summary>Further lines of <c>neo4j.conf</c>.</summary>
     public string Settings { get; init; } = "";
@@ -80,6 +84,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
             Environment =
             {
                 ["NEO4J_BOLT_PORT"] = $"{Port}",
+                ["NEO4J_HTTP_PORT"] = _options.HttpPort?.ToString(CultureInfo.InvariantCulture) ?? "",
                 ["NEO4J_PASSWORD"] = _options.Password,
                 ["NEO4J_TLS_DIR"] = _options.TlsFolder ?? "",
                 ["NEO4J_SETTINGS"] = _options.Settings,

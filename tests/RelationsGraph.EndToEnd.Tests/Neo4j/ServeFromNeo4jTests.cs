@@ -1,0 +1,223 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using RelationsGraph.Testing;
+using Xunit;
+
+namespace RelationsGraph.EndToEnd.Tests.Neo4j;
+
+/// <summary>The built program over a real Neo4j: import, serve, and everything that goes wrong with a database.</summary>
+[Collection(ImportedNeo4j.Collection)]
+public sealed class ServeFromNeo4jTests(ImportedNeo4j database)
+{
+    private const string SisterCities = """{ city(id: "city/yokohama") { name(lang: [EN]) sisterCities { totalCount } } }""";
+    private const string Answer = """{"data":{"city":{"name":"Yokohama","sisterCities":{"totalCount":8}}}}""";
+
+    private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(2);
+
+    [SkippableFact]
+    public async Task The_seed_is_imported_by_the_verb_served_and_asked_and_a_stop_closes_all_connections()
+    {
+        database.OrSkip();
+        Assert.Equal(0, database.Imported.ExitCode);
+        Assert.Contains("Imported: ", database.Imported.Output, StringComparison.Ordinal);
+        Assert.Matches("nodes: (\\d+) of \\1", database.Imported.Output);
+        await using ServerProgram server = await database.ServeAsync();
+        Assert.Contains($"Store Neo4j at {database.Options[3]}, home database: ", server.Output, StringComparison.Ordinal);
+        Assert.Contains("Nodes by type: ", server.Output, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, Answer), await AskAsync(server, SisterCities));
+        Assert.Equal((HttpStatusCode.OK, "ready"), await GetAsync(server, "/health/ready"));
+        Assert.NotEqual("0", await ConnectionsAsync());
+        using Process stop = Process.Start("kill", ["-TERM", $"{server.Id}"]);
+        Assert.Equal(0, await server.WaitForExitAsync(CancellationToken.None));
+        Assert.Equal("0", await ConnectionsAsync());
+        Assert.DoesNotContain(database.OrSkip().Password, server.Output + database.Imported.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void An_empty_database_is_not_served_and_the_command_to_run_is_named()
+    {
+        database.OrSkip();
+        Assert.Equal(5, database.ServedEmpty.ExitCode);
+        Assert.EndsWith("STORE_SCHEMA_MISMATCH: The database holds no graph. Run: import --store neo4j", Line(database.ServedEmpty), StringComparison.Ordinal);
+        Assert.Equal(5, database.CheckedEmpty.ExitCode);
+        Assert.Contains("Run: schema migrate --store neo4j", database.CheckedEmpty.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_wrong_password_is_one_line_without_the_password()
+    {
+        database.OrSkip();
+        foreach (string[] verb in new string[][] { ["serve", "--urls", "http://127.0.0.1:0"], ["import"], ["schema", "check"], ["schema", "migrate"] })
+        {
+            Run run = await database.RunAsync([.. verb, .. database.Options], "not the password");
+            Assert.Equal(4, run.ExitCode);
+            Assert.Contains("STORE_UNAUTHORIZED: Neo4j refuses the user name or the password of this server.", Line(run), StringComparison.Ordinal);
+            Assert.DoesNotContain("not the password", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [SkippableFact]
+    public async Task An_unknown_database_is_one_line()
+    {
+        Run run = await database.RunAsync(["serve", "--urls", "http://127.0.0.1:0", .. database.Options, "--neo4j:database", "nosuch"]);
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("database nosuch: STORE_DATABASE_NOT_FOUND: ", Line(run), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_verb_without_a_Neo4j_at_the_address_is_one_line_with_the_address()
+    {
+        database.OrSkip();
+        int port = FreePort.Next();
+        Run run = await database.RunAsync(["schema", "check", "--store", "neo4j", "--neo4j", $"bolt://127.0.0.1:{port}", "--Neo4j:RetryTime", "0s"]);
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("STORE_UNREACHABLE: ", Line(run), StringComparison.Ordinal);
+        Assert.Contains($"127.0.0.1:{port}", run.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_schema_that_lacks_something_ends_the_start_until_it_is_migrated()
+    {
+        database.OrSkip();
+        string name = await database.CypherAsync("SHOW INDEXES YIELD name, owningConstraint, type WHERE type = 'RANGE' AND owningConstraint IS NULL AND name STARTS WITH 'rg' RETURN name ORDER BY name LIMIT 1");
+        await database.CypherAsync($"DROP INDEX `{name}`");
+        Run refused = await database.RunAsync(["serve", "--urls", "http://127.0.0.1:0", .. database.Options]);
+        Assert.Equal(5, refused.ExitCode);
+        Assert.Contains($"STORE_SCHEMA_MISMATCH: 1 constraints and indexes are missing or could not be filled, index {name} first. Run: schema migrate --store neo4j", Line(refused), StringComparison.Ordinal);
+        Assert.Equal(5, (await database.RunAsync(["schema", "check", .. database.Options])).ExitCode);
+        Assert.Equal(0, (await database.RunAsync(["schema", "migrate", .. database.Options])).ExitCode);
+        Assert.Equal(0, (await database.RunAsync(["schema", "check", .. database.Options])).ExitCode);
+    }
+
+    [SkippableFact]
+    public async Task A_node_that_violates_the_ontology_fails_the_requests_that_read_it_and_import_puts_it_right()
+    {
+        database.OrSkip();
+        await database.CypherAsync("MATCH (n:City {id: 'city/lyon'}) SET n.latitude = 'north'");
+        await using (ServerProgram server = await database.ServeAsync())
+        {
+            (HttpStatusCode status, string text) = await AskAsync(server, """{ city(id: "city/lyon") { latitude } }""");
+            Assert.True((status, Code(text)) == (HttpStatusCode.ServiceUnavailable, "STORE_DATA_MISMATCH"), text);
+            Assert.Equal((HttpStatusCode.OK, Answer), await AskAsync(server, SisterCities));
+        }
+
+        Assert.Equal(0, (await database.RunAsync(["import", .. database.Options])).ExitCode);
+        await using ServerProgram mended = await database.ServeAsync();
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(mended, """{ city(id: "city/lyon") { latitude } }""")).Status);
+    }
+
+    [SkippableFact]
+    public async Task A_Neo4j_that_starts_later_than_the_server_is_waited_for()
+    {
+        await database.OrSkip().KillAsync();
+        try
+        {
+            int port = FreePort.Next();
+            await using var server = ChildProgram.Start("dotnet", [ServerProgram.AssemblyPath, "--urls", $"http://127.0.0.1:{port}", .. database.Options], database.Login());
+            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+            await server.WaitForLineAsync(line => line.Contains("/health/ready says so until it can: STORE_UNREACHABLE", StringComparison.Ordinal), CancellationToken.None);
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "STORE_UNREACHABLE"), await GetAsync(client, "/health/ready"));
+            Assert.Equal((HttpStatusCode.OK, "live"), await GetAsync(client, "/health/live"));
+            (HttpStatusCode status, string text) = await AskAsync(client, SisterCities);
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "STORE_UNREACHABLE"), (status, Code(text)));
+
+            await database.OrSkip().StartAsync();
+            await server.WaitForLineAsync(line => line.StartsWith("Ready after", StringComparison.Ordinal), CancellationToken.None);
+            Assert.Equal((HttpStatusCode.OK, Answer), await AskAsync(client, SisterCities));
+            Assert.Equal((HttpStatusCode.OK, "ready"), await GetAsync(client, "/health/ready"));
+        }
+        finally
+        {
+            await RestartAsync();
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_Neo4j_that_is_killed_under_load_and_started_again_costs_only_the_requests_of_that_time()
+    {
+        database.OrSkip();
+        await using ServerProgram server = await database.ServeAsync("--Neo4j:RetryTime", "1s");
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(server, SisterCities)).Status);
+        using var enough = new CancellationTokenSource();
+        var underWay = new TaskCompletionSource();
+        int asked = 0;
+        Task<List<(HttpStatusCode Status, string Text)>>[] clients = [.. Enumerable.Range(0, 50).Select(_ => Task.Run(async () =>
+        {
+            List<(HttpStatusCode, string)> answers = [];
+            do
+            {
+                if (Interlocked.Increment(ref asked) == 150)
+                    underWay.SetResult();
+                answers.Add(await AskAsync(server, SisterCities));
+            }
+            while (!enough.IsCancellationRequested);
+            return answers;
+        }))];
+        await underWay.Task;
+        await database.OrSkip().KillAsync();
+        try
+        {
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "STORE_UNREACHABLE"), await GetAsync(server, "/health/ready"));
+        }
+        finally
+        {
+            await RestartAsync();
+        }
+
+        await enough.CancelAsync();
+        List<(HttpStatusCode Status, string Text)> answered = [.. (await Task.WhenAll(clients)).SelectMany(answers => answers)];
+        // A Neo4j that has just started is slow by itself: it is given a first answer, whatever that takes.
+        await AskAsync(server, SisterCities);
+        long recovered = Stopwatch.GetTimestamp();
+        (HttpStatusCode, string) next = await AskAsync(server, SisterCities);
+        TimeSpan taken = Stopwatch.GetElapsedTime(recovered);
+        Assert.Equal((HttpStatusCode.OK, Answer), next);
+        Assert.InRange(taken, TimeSpan.Zero, Recovery);
+        Assert.All(answered, answer => Assert.True(
+            answer == (HttpStatusCode.OK, Answer)
+            || (answer.Status == HttpStatusCode.ServiceUnavailable && Code(answer.Text) is "STORE_UNREACHABLE" or "STORE_CONNECTION_LOST" or "STORE_TRANSACTION_ABORTED" or "STORE_BUSY" or "STORE_NO_ANSWER"),
+            $"{answer.Status}: {answer.Text}"));
+        Assert.Contains(answered, answer => answer.Status == HttpStatusCode.ServiceUnavailable);
+        Assert.DoesNotContain("   at ", server.Output, StringComparison.Ordinal);
+    }
+
+    private async Task RestartAsync()
+    {
+        await database.OrSkip().KillAsync();
+        await database.OrSkip().StartAsync();
+    }
+
+    private Task<string> ConnectionsAsync() =>
+        database.CypherAsync("CALL dbms.listConnections() YIELD connector, userAgent WHERE connector = 'bolt' AND userAgent STARTS WITH 'RelationsGraph' RETURN count(*)");
+
+    // One line of the program: no stack trace, nothing twice.
+    private static string Line(Run run) => Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? Code(string text)
+    {
+        using var json = JsonDocument.Parse(text);
+        return json.RootElement.TryGetProperty("errors", out JsonElement errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null;
+    }
+
+    private static Task<(HttpStatusCode Status, string Text)> AskAsync(ServerProgram server, string query) => AskAsync(server.Client, query);
+
+    private static async Task<(HttpStatusCode Status, string Text)> AskAsync(HttpClient client, string query)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
+        using HttpResponseMessage answer = await client.SendAsync(request);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    private static Task<(HttpStatusCode Status, string Text)> GetAsync(ServerProgram server, string path) => GetAsync(server.Client, path);
+
+    private static async Task<(HttpStatusCode Status, string Text)> GetAsync(HttpClient client, string path)
+    {
+        using HttpResponseMessage answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+}
