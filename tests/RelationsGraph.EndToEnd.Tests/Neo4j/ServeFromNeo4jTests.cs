@@ -176,9 +176,10 @@ public sealed class ServeFromNeo4jTests(ImportedNeo4j database)
         TimeSpan taken = Stopwatch.GetElapsedTime(recovered);
         Assert.Equal((HttpStatusCode.OK, Answer), next);
         Assert.InRange(taken, TimeSpan.Zero, Recovery);
+        // The last of the codes is for a Neo4j that has just started on a machine which is busy otherwise: its first plans can take longer than a request may.
         Assert.All(answered, answer => Assert.True(
             answer == (HttpStatusCode.OK, Answer)
-            || (answer.Status == HttpStatusCode.ServiceUnavailable && Code(answer.Text) is "STORE_UNREACHABLE" or "STORE_CONNECTION_LOST" or "STORE_TRANSACTION_ABORTED" or "STORE_BUSY" or "STORE_NO_ANSWER"),
+            || (answer.Status == HttpStatusCode.ServiceUnavailable && Code(answer.Text) is "STORE_UNREACHABLE" or "STORE_CONNECTION_LOST" or "STORE_TRANSACTION_ABORTED" or "STORE_BUSY" or "STORE_NO_ANSWER" or "EXECUTION_TIMEOUT"),
             $"{answer.Status}: {answer.Text}"));
         Assert.Contains(answered, answer => answer.Status == HttpStatusCode.ServiceUnavailable);
         Assert.DoesNotContain("   at ", server.Output, StringComparison.Ordinal);
