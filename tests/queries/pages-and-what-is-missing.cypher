@@ -20,19 +20,19 @@ RETURN head(COLLECT {
     MATCH (c2:`_Citation` {`_owner`: n1.`id`})
     RETURN [c2.`property`, c2.`lineFrom`, c2.`basis`, c2.`note`] AS v ORDER BY c2.`_place`
   }, COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q5), false))
     RETURN [c2.`property`, c2.`state`, COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, c3.`lineTo`, c3.`basis`, c3.`note`] AS v ORDER BY c3.`_place`
     }] AS v ORDER BY c2.`_place`
   }] AS v LIMIT 1
 }) AS f1, head(COLLECT {
-  MATCH (n1:`Entity` {`id`: $q5}) WHERE (n1:`Document`)
+  MATCH (n1:`Entity` {`id`: $q6}) WHERE (n1:`Document`)
   RETURN [coalesce(n1.`title_EN`, n1.`title_JA`), n1.`presence`, coalesce(n1.`description_EN`, n1.`description_JA`), COLLECT {
     MATCH (c2:`_Citation` {`_owner`: n1.`id`})
     RETURN [c2.`property`, c2.`lineFrom`, c2.`basis`, c2.`note`] AS v ORDER BY c2.`_place`
   }, COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q5), false))
     RETURN [c2.`property`, c2.`state`, COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, c3.`lineTo`, c3.`basis`, c3.`note`] AS v ORDER BY c3.`_place`

@@ -7,7 +7,7 @@ RETURN head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
   }))) THEN 0 END)], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q3), false))
     RETURN [c2.`property`, c2.`state`, coalesce(c2.`value_EN`, c2.`value_JA`), COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, c3.`lineTo`, c3.`basis`, c3.`note`, head(COLLECT {

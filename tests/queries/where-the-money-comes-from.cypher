@@ -14,7 +14,7 @@ RETURN head(COLLECT {
       MATCH (c3:`_Citation` {`_owner`: n2.`id`})
       RETURN [c3.`lineFrom`, c3.`item`, c3.`basis`] AS v ORDER BY c3.`_place`
     }, COLLECT {
-      MATCH (c3:`_Claim` {`_owner`: n2.`id`})
+      MATCH (c3:`_Claim` {`_owner`: n2.`id`}) WHERE (NOT coalesce((c3.`rank` = $q1), false))
       RETURN [c3.`property`, coalesce(c3.`value_EN`, c3.`value_JA`), COLLECT {
         MATCH (c4:`_Citation` {`_owner`: c3.`id`})
         RETURN [c4.`lineFrom`, c4.`item`, c4.`basis`] AS v ORDER BY c4.`_place`

@@ -66,7 +66,13 @@ internal sealed class BuildElementFields(ApiSchemaBuilder builder)
 
     public static FieldDefinition Records(RecordType type) => ApiSchemaBuilder.Field(
         type.Field, TypeRef.Of(type.Name).NonNull().List().NonNull(), type.Description, new PlanRecords(type),
-        [BuildFilters.Argument(type.Name), .. type.HasValidTime ? TimeArguments.Valid() : []]);
+        [BuildFilters.Argument(type.Name), .. PlanWithdrawn.IsPossible(type) ? new[] { IncludeWithdrawn() } : [], .. type.HasValidTime ? TimeArguments.Valid() : []]);
+
+    private static ArgumentDefinition IncludeWithdrawn() => new(PlanWithdrawn.Include, "Boolean")
+    {
+        Description = "Whether those are listed too that their source has withdrawn; without it they are not.",
+        Structure = ArgumentStructure.Choices,
+    };
 
     /// <summary>What relationships own, for the relationship itself and for edges.</summary>
     public IEnumerable<FieldDefinition> RecordsOfRelationships() =>

@@ -12,7 +12,6 @@ internal sealed class BuildTimeline(ApiSchemaBuilder builder)
     private const string Connection = "TimelineConnection";
     private const string Edge = "TimelineEdge";
     private const string Entry = "TimelineEntry";
-    private const string Kind = "TimelineEntryKind";
 
     /// <summary>Whether any node can begin, end or happen.</summary>
     public static bool IsPossible(GraphOntology ontology) =>
@@ -23,12 +22,15 @@ internal sealed class BuildTimeline(ApiSchemaBuilder builder)
     public FieldDefinition Build()
     {
         TypeRef entry = TypeRef.Of(Entry).NonNull();
+        NodeSet entities = builder.Ontology.FindInterface(builder.EntityName)?.Set ?? builder.Ontology.AllNodes;
+        FieldDefinition[] aggregates = [.. builder.Aggregates.OfTimeline(Connection, Entry, entities, Filters())];
         Add(Connection, "A page of a timeline, earliest first.", () =>
         [
             ApiSchemaBuilder.Field("pageInfo", BuildConnections.PageInfo + "!", "Where this page lies.", new PlanPageInfo()),
             ApiSchemaBuilder.Field("edges", TypeRef.Of(Edge).NonNull().List(), "The entries of the page with their cursors.", new PlanEdges()),
             ApiSchemaBuilder.Field("nodes", entry.List(), "The entries of the page.", new PlanEdges()),
             ApiSchemaBuilder.Field("totalCount", "Int!", "How many entries there are in all.", new PlanTotalCount()),
+            .. aggregates,
         ]);
         Add(Edge, "An entry of a page.", () =>
         [
@@ -38,18 +40,13 @@ internal sealed class BuildTimeline(ApiSchemaBuilder builder)
         Add(Entry, "Something that began, ended or happened.", () =>
         [
             ApiSchemaBuilder.Field("date", ApiScalars.Date, "When; null where the format cannot say it.", new PlanEntryDate(), TimeArguments.FormatOf(DateFormat.Edtf)),
-            ApiSchemaBuilder.Field("kind", Kind + "!", "Whether it began, ended or happened.", new PlanEntryKind()),
+            ApiSchemaBuilder.Field("kind", EntryKindName.Kinds.Name + "!", "Whether it began, ended or happened.", new PlanEntryKind()),
             ApiSchemaBuilder.Field("node", TypeRef.Of(builder.EntityName).NonNull(), "What.", new PlanEdgeNode(builder.Ontology.AllNodes)),
         ]);
-        builder.Add(new EnumType(Kind)
+        builder.Add(new EnumType(EntryKindName.Kinds.Name)
         {
-            Description = "What an entry of a timeline tells.",
-            Values = DefinitionList.Create<EnumValueDefinition>(
-            [
-                new EnumValueDefinition(nameof(EntryKind.Began).ToUpperInvariant()) { Description = "It began: its `since`." },
-                new EnumValueDefinition(nameof(EntryKind.Ended).ToUpperInvariant()) { Description = "It ended: its `until`." },
-                new EnumValueDefinition(nameof(EntryKind.Happened).ToUpperInvariant()) { Description = "It happened, or lasted for that time: an event, an activity, a figure." },
-            ]),
+            Description = EntryKindName.Kinds.Description,
+            Values = DefinitionList.Create<EnumValueDefinition>([.. EntryKindName.Kinds.Values.Select(kind => new EnumValueDefinition(kind.Name) { Description = kind.Description })]),
         });
         return ApiSchemaBuilder.Field(
             "timeline",
@@ -61,11 +58,14 @@ internal sealed class BuildTimeline(ApiSchemaBuilder builder)
                 new ArgumentDefinition(PlanTimeline.From, ApiScalars.Date + "!") { Description = "The date it starts at; its first day counts." },
                 new ArgumentDefinition(PlanTimeline.To, ApiScalars.Date + "!") { Description = "The date it ends at; its last day counts. It may be the same date." },
                 new ArgumentDefinition(PlanTimeline.Types, $"[{BuildNodeTypeName.Name}!]") { Description = "What may be listed; everything when it is not given." },
-                .. builder.Ontology.FindInterface(builder.EntityName) is { } entities ? new[] { BuildFilters.Argument(entities.Name) } : [],
+                .. Filters(),
                 .. BuildConnections.PageArguments(),
                 .. TimeArguments.Valid(),
             ]);
     }
+
+    /// <summary>The argument that asks something of the nodes, where they have an interface of their own.</summary>
+    private ArgumentDefinition[] Filters() => builder.Ontology.FindInterface(builder.EntityName) is { } entities ? [BuildFilters.Argument(entities.Name)] : [];
 
     private void Add(string name, string description, Func<FieldDefinition[]> fields) =>
         builder.Add(new ObjectType(name) { Description = description, LateFields = fields });

@@ -42,7 +42,7 @@ internal sealed class PlanTypeName(string name) : PlainFieldPlanner
     protected override ShapeField Make(ResponseName name) => new LiteralField(name, _json);
 }
 
-/// <summary>The records that an element owns, as far as they fulfil <c>where</c>; those that have a valid time of their own as far as they are valid at the time that holds.</summary>
+/// <summary>The records that an element owns, as far as they fulfil <c>where</c> and are not withdrawn; those that have a valid time of their own as far as they are valid at the time that holds.</summary>
 internal sealed class PlanRecords(RecordType type) : FieldPlanner
 {
     private readonly OwnedRecords _source = new(type);
@@ -51,7 +51,10 @@ internal sealed class PlanRecords(RecordType type) : FieldPlanner
     {
         var arguments = new NamedArguments(scope, field);
         using PlanTime time = arguments.Enter();
-        ElementSource source = FilterScope.Apply(scope, scope.InTime(_source), arguments.Structure(FilterScope.Where));
+        ElementSource records = scope.InTime(_source);
+        if (arguments.Structure(PlanWithdrawn.Include) is not { Value.IsNull: false } include || !include.Value.AsBoolean())
+            records = PlanWithdrawn.Without(scope, records, type);
+        ElementSource source = FilterScope.Apply(scope, records, arguments.Structure(FilterScope.Where));
         return new ListField(NameOf(field), source, scope.RecordShape(type, field));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
     private PlanErrors _errors = new(limits.MaxErrors);
     private Dictionary<SelectionKey, ShapeField[]?[]>? _planned;
     private HashSet<(object, string)>? _reported;
+    private Dictionary<RecordType, Predicate>? _withdrawn;
 
     public ServedTypes Types => types;
 
@@ -50,6 +51,12 @@ internal sealed class PlanScope(ServedTypes types, DocumentNode document, FieldC
 
     /// <summary>The search whose connection is being planned; null outside of one.</summary>
     public SearchNodes? Search { get; set; }
+
+    /// <summary>The timeline whose connection is being planned; null outside of one.</summary>
+    public TimelineEntries? Timeline { get; set; }
+
+    /// <summary>What says of records of a type that they are withdrawn; one for all places that ask.</summary>
+    public Dictionary<RecordType, Predicate> Withdrawn => _withdrawn ??= [];
 
     /// <summary>How many of the values planned so far depend on the reader's languages.</summary>
     public int ReadsOfLanguages { get; private set; }

@@ -33,15 +33,36 @@ internal sealed class PlanTimeline(NodeSet nodes) : FieldPlanner
             arguments.Operand(new NodeTypesSlot(scope.Types.Ontology), Types),
             nodes);
         scope.Check(new DatesInOrder(source.From, source.To, arguments[To]!));
+        TimelineEntries? outer = scope.Timeline;
+        scope.Timeline = source;
+        ConnectionField planned = Of(arguments, field, scope.InTime(source));
+        scope.Timeline = outer;
+        return planned;
+    }
+
+    /// <summary>A page of a timeline.</summary>
+    /// <param name="arguments">The arguments of the connection.</param>
+    /// <param name="field">The connection.</param>
+    /// <param name="entries">All its entries, or those of a group.</param>
+    public static ConnectionField Of(NamedArguments arguments, CollectedField field, ElementSource entries)
+    {
+        var type = (ObjectType)field.Definition.Type.Named;
         ArgumentPlace? where = arguments.Structure(FilterScope.Where);
         uint signature = ConnectionSignature.Of(type.Name, nameof(EntryDateValue), FilterScope.ShapeOf(where));
         return new ConnectionField(
-            NameOf(field),
-            FilterScope.Apply(scope, scope.InTime(source), where),
+            Name(field),
+            FilterScope.Apply(arguments.Scope, entries, where),
             Order,
             PlanConnection.Page(arguments, Order, signature, []),
-            scope.FieldsOf(type, field));
+            arguments.Scope.FieldsOf(type, field));
     }
+}
+
+/// <summary><c>nodes</c> of a group of entries, in the order of the timeline.</summary>
+internal sealed class PlanEntryMembers : FieldPlanner
+{
+    public override ShapeField Plan(PlanScope scope, CollectedField field) =>
+        PlanTimeline.Of(new NamedArguments(scope, field), field, new GroupMembers(scope.Timeline!));
 }
 
 /// <summary><c>node</c> of an edge of a timeline.</summary>

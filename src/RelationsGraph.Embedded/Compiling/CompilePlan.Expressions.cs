@@ -31,7 +31,7 @@ internal sealed partial class CompilePlan
             Related(related.Source, related.AtRelationship, rows), Expression(related.Value, RowForm.Of(related.Source), isFolded)),
         SearchHitValue => new ReadSearchHit(),
         EntryDateValue => new ReadEntryDate(),
-        EntryKindValue => new ReadEntryKind(),
+        EntryKindValue or EntryKindName => new ReadEntryKind(),
         ValueOfType some => new ReadOfType(some.Nodes, Expression(some.Value, rows with { Nodes = some.Nodes }, isFolded)),
         TruthValue truth => new ReadTruth(Predicate(truth.Predicate, rows)),
         NodeTypeValue => new ReadNodeType(),

@@ -15,7 +15,7 @@ internal sealed class ReadEntryDate : CompiledExpression
     }
 }
 
-/// <summary>Reads the kind of an entry.</summary>
+/// <summary>Reads the kind of an entry: its ordinal, which is its place in the order of names as well.</summary>
 internal sealed class ReadEntryKind : CompiledExpression
 {
     /// <inheritdoc/>

@@ -18,8 +18,8 @@ internal sealed class WriteConnection(ResponseName name, PageSelector selector, 
     /// <inheritdoc/>
     public override void Write(Run run, int element, int node)
     {
-        run.Step();
         run.Sink.Name(Name);
+        run.Step();
         int mark = run.Ints.Count;
         RunProfile? profile = run.Arguments.Profile;
         profile?.Enter(Name.Text, run.RowsTouched);

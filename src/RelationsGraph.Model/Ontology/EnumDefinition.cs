@@ -28,5 +28,5 @@ public sealed class EnumDefinition
 /// <summary>A value of an enum.</summary>
 /// <param name="Name">Its name, as in tables and in the served schema.</param>
 /// <param name="Description">What it means.</param>
-/// <param name="IsWithdrawn">Whether a record that has it states what its source has withdrawn (<c>@withdrawn</c>). Search does not read such records.</param>
+/// <param name="IsWithdrawn">Whether a record that has it states what its source has withdrawn (<c>@withdrawn</c>). Search does not read such records, and requests list, count and filter them only where they ask for them.</param>
 public sealed record EnumValue(string Name, string? Description, bool IsWithdrawn = false);

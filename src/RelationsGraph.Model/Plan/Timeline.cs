@@ -38,6 +38,23 @@ public sealed record EntryDateValue() : ValueExpression(new ExpressionType(Prope
 /// <summary>The ordinal of the <see cref="EntryKind"/> of a row of <see cref="TimelineEntries"/>; never null.</summary>
 public sealed record EntryKindValue() : ValueExpression(new ExpressionType(PropertyKind.Int));
 
+/// <summary>The name of the <see cref="EntryKind"/> of a row of <see cref="TimelineEntries"/>, as a value of an enum; never null. Groups have it.</summary>
+public sealed record EntryKindName() : ValueExpression(new ExpressionType(PropertyKind.Enum, Enum: Kinds))
+{
+    /// <summary>The kinds as an enum. The order of its names is that of the ordinals, as groups by kind need it.</summary>
+    public static EnumDefinition Kinds { get; } = new()
+    {
+        Name = "TimelineEntryKind",
+        Description = "What an entry of a timeline tells.",
+        Values =
+        [
+            new EnumValue(nameof(EntryKind.Began).ToUpperInvariant(), "It began: its `since`."),
+            new EnumValue(nameof(EntryKind.Ended).ToUpperInvariant(), "It ended: its `until`."),
+            new EnumValue(nameof(EntryKind.Happened).ToUpperInvariant(), "It happened, or lasted for that time: an event, an activity, a figure."),
+        ],
+    };
+}
+
 /// <summary>The row of an edge of <see cref="TimelineEntries"/> as an object of its own.</summary>
 /// <param name="Name">The name it stands under.</param>
 /// <param name="Fields">Its fields: <see cref="EntryDateField"/>, <see cref="EntryKindField"/>, <see cref="EdgeNodeField"/> and literals.</param>

@@ -41,6 +41,9 @@ internal sealed partial class TranslatePlan
                 return EntryDate(rows, facet);
             case EntryKindValue:
                 return rows.Extra!;
+            case EntryKindName:
+                return new Choice([.. EntryKindName.Kinds.Values.Select((kind, ordinal) =>
+                    (CypherExpression.Binary(rows.Extra!, "=", CypherExpression.Of(ordinal)), (CypherExpression)new NameText(kind.Name)))]);
             case AggregateValue aggregate:
                 return AggregateNumber(aggregate.Aggregate, _group ?? throw Misplaced(value), facet);
             case GroupKeyValue key:

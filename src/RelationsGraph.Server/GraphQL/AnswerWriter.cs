@@ -32,6 +32,9 @@ internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueS
     /// <summary>The errors of faults, in the order in which they came.</summary>
     public IReadOnlyList<GraphQLError> Errors => _errors;
 
+    /// <summary>The field, or the item, that is being written, or the innermost object or list around it; null before the first.</summary>
+    public ResponsePath? Place => Path();
+
     /// <summary>Makes the writer ready for the next answer.</summary>
     public void Reset()
     {

@@ -84,8 +84,11 @@ internal sealed class OperationRunner(OperationCompiler compiler, IGraphStore st
         }
         catch (StoreException exception)
         {
+            // Time runs out while a field is made, and the answer knows which; what else goes wrong has nothing to do with a field.
+            ResponsePath? at = exception.Code == StoreErrorCodes.ExecutionTimeout ? state.Writer.Place : null;
+
             // Only what the client must ask otherwise is its fault; anything else may succeed later.
-            RunOutcome refused = Refuse(state, [new GraphQLError(exception.Code, exception.Message)]);
+            RunOutcome refused = Refuse(state, [operation.Locate(new GraphQLError(exception.Code, exception.Message) { Path = at })]);
             return exception.Code == StoreErrorCodes.RecordTooLarge ? refused : RunOutcome.Unavailable;
         }
         catch (AnswerTooLargeException exception)

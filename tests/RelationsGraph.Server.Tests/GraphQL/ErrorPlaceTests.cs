@@ -1,5 +1,7 @@
 using System.Text.Json;
 using RelationsGraph.Embedded;
+using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Store;
 using RelationsGraph.Server.Tests.GraphQL.Aids;
 using Xunit;
 
@@ -13,6 +15,45 @@ public sealed class ErrorPlaceTests : IAsyncLifetime
     public async Task InitializeAsync() => _host = await GraphHost.StartAsync(store: SmallGraph.With(new EmbeddedLimits { MaxAggregatedRows = 1 }));
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
+
+    [Fact]
+    public async Task A_timeout_names_the_field_that_was_being_made()
+    {
+        await using GraphHost host = await GraphHost.StartAsync(store: new StubStore((plan, _, sink, _) =>
+        {
+            var cities = (ConnectionField)plan.Fields[0];
+            sink.Name(cities.Name);
+            sink.StartObject();
+            sink.Name(cities.Parts[0].Name);
+            throw new StoreException(StoreErrorCodes.ExecutionTimeout, "Too slow.");
+        }));
+
+        Answer answer = await host.AskAsync("{ cities { totalCount } }");
+
+        Assert.Equal((503, StoreErrorCodes.ExecutionTimeout), (answer.Status, answer.Code));
+        JsonElement error = answer.Json.GetProperty("errors")[0];
+        Assert.Equal("""["cities","totalCount"]""", error.GetProperty("path").GetRawText());
+        Assert.Equal("""[{"line":1,"column":12}]""", error.GetProperty("locations").GetRawText());
+    }
+
+    [Fact]
+    public async Task A_timeout_before_the_first_field_and_other_faults_of_a_store_have_no_place()
+    {
+        foreach (bool isTimeout in (bool[])[true, false])
+        {
+            await using GraphHost host = await GraphHost.StartAsync(store: new StubStore((plan, _, sink, _) =>
+            {
+                if (!isTimeout)
+                    sink.Name(plan.Fields[0].Name);
+                throw new StoreException(isTimeout ? StoreErrorCodes.ExecutionTimeout : StoreErrorCodes.StoreClosed, "No.");
+            }));
+
+            Answer answer = await host.AskAsync("{ cities { totalCount } }");
+
+            Assert.False(answer.Json.GetProperty("errors")[0].TryGetProperty("path", out _));
+            Assert.False(answer.Json.GetProperty("errors")[0].TryGetProperty("locations", out _));
+        }
+    }
 
     [Theory]
     [InlineData("{ paths(from: \"city/lyon\", to: \"city/none\") { length } }", "NODE_NOT_FOUND", "1:3", """{"paths":null}""")]

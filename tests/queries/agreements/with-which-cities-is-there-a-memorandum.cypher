@@ -10,7 +10,7 @@ RETURN COLLECT {
       RETURN [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`)] AS v LIMIT 1
     })] WHEN (n2:`Country`|`Office`|`Organization`|`Region`) THEN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] END]] AS v
   }], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q3), false))
     RETURN [c2.`property`, c2.`state`, coalesce(c2.`value_EN`, c2.`value_JA`)] AS v ORDER BY c2.`_place`
   }, COLLECT {
     MATCH (c2:`_Citation` {`_owner`: n1.`id`})

@@ -28,7 +28,7 @@ RETURN head(COLLECT {
     MATCH (n1)-[r2:`FUNDS`]->(n2)
     WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
     RETURN [[n2.`_type`, [COLLECT {
-      MATCH (c3:`_Claim` {`_owner`: n2.`id`})
+      MATCH (c3:`_Claim` {`_owner`: n2.`id`}) WHERE (NOT coalesce((c3.`rank` = $q5), false))
       RETURN [c3.`property`, coalesce(c3.`value_EN`, c3.`value_JA`)] AS v ORDER BY c3.`_place`
     }, [COLLECT {
       MATCH (n2)<-[r3:`PART_OF`]-(n3)

@@ -22,7 +22,7 @@ RETURN head(COLLECT {
       RETURN n3.`_y_period` AS v ORDER BY n3.`_y_period` DESC LIMIT 1
     }))) THEN 0 END) AS v
   })], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q4), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`)] AS v ORDER BY c2.`_place`
   }, [COLLECT {
     MATCH (n1)-[r2:`FUNDS`]->(n2)

@@ -14,15 +14,15 @@ RETURN COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
   }))) THEN 0 END)], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q4), false))
     RETURN [c2.`property`, c2.`state`] AS v ORDER BY c2.`_place`
   }, [COLLECT {
     MATCH (n1)-[r2:`CORRESPONDS_TO`]->(n2)
     WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
     RETURN [[n2.`id`, [coalesce(head(COLLECT {
-      MATCH (n2)<-[:`SUBJECT`]-(n3) WHERE (((n3.`metric` IN ['BUDGET']) AND (n3.`unit` IN ['THOUSAND_YEN']) AND (n3.`value` IS NOT NULL) AND (n3.`_y_period` IS NOT NULL)) AND (n3.`_y_period` = $q4))
+      MATCH (n2)<-[:`SUBJECT`]-(n3) WHERE (((n3.`metric` IN ['BUDGET']) AND (n3.`unit` IN ['THOUSAND_YEN']) AND (n3.`value` IS NOT NULL) AND (n3.`_y_period` IS NOT NULL)) AND (n3.`_y_period` = $q5))
       RETURN n3.`value` AS v ORDER BY n3.`id` LIMIT 1
-    }), CASE WHEN ((n2.`marking` IN ['ENDED']) AND ($q4 > head(COLLECT {
+    }), CASE WHEN ((n2.`marking` IN ['ENDED']) AND ($q5 > head(COLLECT {
       MATCH (n2)<-[:`SUBJECT`]-(n3) WHERE ((n3.`metric` IN ['BUDGET']) AND (n3.`unit` IN ['THOUSAND_YEN']) AND (n3.`value` IS NOT NULL) AND (n3.`_y_period` IS NOT NULL))
       RETURN n3.`_y_period` AS v ORDER BY n3.`_y_period` DESC LIMIT 1
     }))) THEN 0 END)]]] AS v

@@ -8,7 +8,7 @@ RETURN head(COLLECT {
     MATCH (n1)-[r2:`OUTCOME_OF`]->(n2)
     WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
     RETURN [[n2.`_type`, CASE WHEN (n2:`Activity`) THEN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`), n2.`status`, n2.`period`, COLLECT {
-      MATCH (c3:`_Claim` {`_owner`: n2.`id`})
+      MATCH (c3:`_Claim` {`_owner`: n2.`id`}) WHERE (NOT coalesce((c3.`rank` = $q3), false))
       RETURN [c3.`property`, coalesce(c3.`value_EN`, c3.`value_JA`), COLLECT {
         MATCH (c4:`_Citation` {`_owner`: c3.`id`})
         RETURN [c4.`lineFrom`, head(COLLECT {

@@ -5,14 +5,14 @@ RETURN head(COLLECT {
     WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
     RETURN [[r2.`role`, [n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]]]] AS v
   }], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q3), false))
     RETURN [c2.`property`, coalesce(c2.`value_JA`, c2.`value_EN`), COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`] AS v ORDER BY c3.`_place`
     }] AS v ORDER BY c2.`_place`
   }] AS v LIMIT 1
 }) AS f0, head(COLLECT {
-  MATCH (n1:`Entity` {`id`: $q4}) WHERE (n1:`Policy`)
+  MATCH (n1:`Entity` {`id`: $q5}) WHERE (n1:`Policy`)
   RETURN [coalesce(n1.`_display_JA`, n1.`_display_EN`, n1.`id`), n1.`since`, [COLLECT {
     MATCH (n1)-[r2:`ADOPTED_BY`]->(n2)
     WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0

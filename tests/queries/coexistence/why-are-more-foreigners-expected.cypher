@@ -9,7 +9,7 @@ RETURN head(COLLECT {
       RETURN [[n3.`_type`, [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`)]]] AS v
     }]] WHEN (n2:`Agreement`|`BudgetLine`|`City`|`Country`|`Document`|`Event`|`Facility`|`HostTown`|`Observation`|`Office`|`Organization`|`Policy`|`Programme`|`Project`|`Region`) THEN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] END]] AS v
   }], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q3), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`), COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, head(COLLECT {

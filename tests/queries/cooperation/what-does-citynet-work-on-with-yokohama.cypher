@@ -1,7 +1,7 @@
 RETURN head(COLLECT {
   MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Organization`)
   RETURN [COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q1), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`), COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`] AS v ORDER BY c3.`_place`
@@ -12,20 +12,20 @@ RETURN head(COLLECT {
     RETURN [[n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]] AS v
   }]] AS v LIMIT 1
 }) AS f0, head(COLLECT {
-  MATCH (n1:`Entity` {`id`: $q3}) WHERE (n1:`Programme`)
+  MATCH (n1:`Entity` {`id`: $q4}) WHERE (n1:`Programme`)
   RETURN [[COLLECT {
     MATCH (n1)<-[r2:`PART_OF`]-(n2)
     WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
     RETURN [[n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]] AS v
   }]] AS v LIMIT 1
 }) AS f1, head(COLLECT {
-  MATCH (n1:`Entity` {`id`: $q5}) WHERE (n1:`Event`)
+  MATCH (n1:`Entity` {`id`: $q6}) WHERE (n1:`Event`)
   RETURN [[COLLECT {
     MATCH (n1)-[r2:`ORGANIZED_BY`]->(n2)
     WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
     RETURN [[coalesce(r2.`role_EN`, r2.`role_JA`), [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]]] AS v
   }], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q1), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`)] AS v ORDER BY c2.`_place`
   }] AS v LIMIT 1
 }) AS f2

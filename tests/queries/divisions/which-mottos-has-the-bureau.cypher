@@ -1,7 +1,7 @@
 RETURN head(COLLECT {
   MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Organization`)
   RETURN [COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (c2.`property` = $q1)
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE ((NOT coalesce((c2.`rank` = $q1), false)) AND (c2.`property` = $q2))
     RETURN [coalesce(c2.`value_JA`, c2.`value_EN`), c2.`printed`, COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, head(COLLECT {

@@ -17,7 +17,7 @@ RETURN head(COLLECT {
       MATCH (n2)<-[:`SUBJECT`]-(n3) WHERE ((n3.`metric` IN ['BUDGET']) AND (n3.`unit` IN ['THOUSAND_YEN']) AND (n3.`value` IS NOT NULL) AND (n3.`_y_period` IS NOT NULL))
       RETURN n3.`_y_period` AS v ORDER BY n3.`_y_period` DESC LIMIT 1
     }))) THEN 0 END)], COLLECT {
-      MATCH (c3:`_Claim` {`_owner`: n2.`id`})
+      MATCH (c3:`_Claim` {`_owner`: n2.`id`}) WHERE (NOT coalesce((c3.`rank` = $q5), false))
       RETURN [c3.`property`, c3.`state`, coalesce(c3.`value_EN`, c3.`value_JA`)] AS v ORDER BY c3.`_place`
     }]] AS v
   }]] AS v LIMIT 1

@@ -12,7 +12,7 @@ RETURN head(COLLECT {
       RETURN [c3.`kind`, c3.`printed`] AS v ORDER BY c3.`_place`
     }] END]] AS v
   }], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q3), false))
     RETURN [c2.`property`, coalesce(c2.`value_JA`, c2.`value_EN`), COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`] AS v ORDER BY c3.`_place`

@@ -3,7 +3,7 @@ RETURN head(COLLECT {
   RETURN [[COUNT {
     MATCH (n1)-[r2:`SITE`]->(n2)
   }], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q2), false))
     RETURN [c2.`property`, coalesce(c2.`value_JA`, c2.`value_EN`), COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, c3.`lineTo`] AS v ORDER BY c3.`_place`

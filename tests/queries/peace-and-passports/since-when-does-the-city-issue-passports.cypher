@@ -18,7 +18,7 @@ RETURN head(COLLECT {
 }) AS f0, head(COLLECT {
   MATCH (n1:`Entity` {`id`: $q3}) WHERE (n1:`Facility`)
   RETURN [n1.`since`, COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q4), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`), c2.`printed`, c2.`rank`, COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, head(COLLECT {

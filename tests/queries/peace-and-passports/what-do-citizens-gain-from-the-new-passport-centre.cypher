@@ -5,7 +5,7 @@ RETURN head(COLLECT {
     WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
     RETURN [[n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]] AS v
   }], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q2), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`), COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, c3.`item`] AS v ORDER BY c3.`_place`

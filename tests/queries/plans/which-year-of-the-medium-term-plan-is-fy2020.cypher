@@ -1,7 +1,7 @@
 RETURN head(COLLECT {
   MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Policy`)
   RETURN [n1.`since`, n1.`until`, COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q1), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`), c2.`printed`, COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`] AS v ORDER BY c3.`_place`

@@ -1,7 +1,7 @@
 RETURN head(COLLECT {
   MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Activity`)
   RETURN [n1.`status`, n1.`period`, COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q1), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`), c2.`printed`, COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [head(COLLECT {

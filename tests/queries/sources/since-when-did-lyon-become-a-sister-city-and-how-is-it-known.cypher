@@ -1,7 +1,7 @@
 RETURN head(COLLECT {
   MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Agreement`)
   RETURN [n1.`since`, COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q1), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`), c2.`printed`, c2.`state`, COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, c3.`basis`, c3.`note`, head(COLLECT {

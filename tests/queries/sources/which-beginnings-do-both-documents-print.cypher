@@ -34,11 +34,11 @@ RETURN [COLLECT {
   }) AND (NOT coalesce((n1.`since` IS NULL), false)))
 }] AS f0, [COLLECT {
   MATCH (n1:`Entity`) WHERE (COUNT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (c2.`property` = $q5)
-  } > $q6)
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE ((NOT coalesce((c2.`rank` = $q5), false)) AND (c2.`property` = $q6))
+  } > $q7)
   WITH n1 ORDER BY n1.`id` LIMIT $d10s0
   RETURN [[n1.`_type`, [coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), n1.`since`, COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (c2.`property` = $q8)
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE ((NOT coalesce((c2.`rank` = $q5), false)) AND (c2.`property` = $q9))
     RETURN [c2.`printed`, c2.`rank`, COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, head(COLLECT {
@@ -49,6 +49,6 @@ RETURN [COLLECT {
   }]]] AS v
 }, COUNT {
   MATCH (n1:`Entity`) WHERE (COUNT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (c2.`property` = $q5)
-  } > $q6)
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE ((NOT coalesce((c2.`rank` = $q5), false)) AND (c2.`property` = $q6))
+  } > $q7)
 }] AS f1

@@ -2,14 +2,14 @@ RETURN [COLLECT {
   MATCH (n1:`Office`) WHERE (n1.`kind` = $q0)
   WITH n1 ORDER BY n1.`_a_since`, n1.`_b_since`, n1.`since`, n1.`id` LIMIT $d10s0
   RETURN [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE ((c2.`property` = $q2) AND (NOT coalesce(EXISTS {
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE ((NOT coalesce((c2.`rank` = $q2), false)) AND ((c2.`property` = $q3) AND (NOT coalesce(EXISTS {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`}) WHERE (NOT coalesce(EXISTS {
         MATCH (n4:`Entity` {`id`: c3.`document`}) WHERE ((n4:`Document`) AND EXISTS {
           MATCH w5 = (n4)(()-[y5_0:`PART_OF`]->(z5_0) WHERE (z5_0:`Document`)){1,16}(n5) WHERE ((n4 <> n5) AND all(i IN nodes(w5) WHERE single(j IN nodes(w5) WHERE (j = i))))
-          WITH DISTINCT n5 WHERE (n5.`id` = $q3)
+          WITH DISTINCT n5 WHERE (n5.`id` = $q4)
         })
       }, false))
-    }, false)))
+    }, false))))
     RETURN [coalesce(c2.`value_EN`, c2.`value_JA`), COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, c3.`lineTo`] AS v ORDER BY c3.`_place`

@@ -5,7 +5,7 @@ RETURN head(COLLECT {
     WITH DISTINCT n2
     WITH n2 ORDER BY n2.`id` LIMIT $d10s0
     RETURN [[n2.`number`, coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`), COLLECT {
-      MATCH (c3:`_Claim` {`_owner`: n2.`id`})
+      MATCH (c3:`_Claim` {`_owner`: n2.`id`}) WHERE (NOT coalesce((c3.`rank` = $q2), false))
       RETURN [c3.`property`, coalesce(c3.`value_JA`, c3.`value_EN`)] AS v ORDER BY c3.`_place`
     }, [COLLECT {
       MATCH (n2)-[r3:`TARGETS`]->(n3)

@@ -11,7 +11,7 @@ RETURN head(COLLECT {
       })] AS v ORDER BY c3.`_place`
     }]] AS v
   }], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q1), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`), c2.`printed`, COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`, head(COLLECT {

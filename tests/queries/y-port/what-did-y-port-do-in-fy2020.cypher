@@ -23,7 +23,7 @@ RETURN head(COLLECT {
       RETURN [c3.`property`, c3.`lineFrom`] AS v ORDER BY c3.`_place`
     }]] AS v
   }], COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q5), false))
     RETURN [c2.`property`, c2.`state`, COLLECT {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`})
       RETURN [c3.`lineFrom`] AS v ORDER BY c3.`_place`

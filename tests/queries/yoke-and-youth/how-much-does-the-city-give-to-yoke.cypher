@@ -28,10 +28,10 @@ RETURN head(COLLECT {
     MATCH (n1)-[r2:`FUNDS`]->(n2)
     WITH n2, r2 ORDER BY n2.`id`, r2.`id` LIMIT $d10s0
     RETURN [[n2.`_type`, CASE WHEN (n2:`Activity`|`Agreement`|`BudgetLine`|`City`|`Country`|`Document`|`Event`|`Facility`|`HostTown`|`Observation`|`Office`|`Organization`|`Policy`|`Project`|`Region`) THEN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`), COLLECT {
-      MATCH (c3:`_Claim` {`_owner`: n2.`id`})
+      MATCH (c3:`_Claim` {`_owner`: n2.`id`}) WHERE (NOT coalesce((c3.`rank` = $q6), false))
       RETURN [c3.`property`, coalesce(c3.`value_EN`, c3.`value_JA`)] AS v ORDER BY c3.`_place`
     }] WHEN (n2:`Programme`) THEN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`), COLLECT {
-      MATCH (c3:`_Claim` {`_owner`: n2.`id`})
+      MATCH (c3:`_Claim` {`_owner`: n2.`id`}) WHERE (NOT coalesce((c3.`rank` = $q6), false))
       RETURN [c3.`property`, coalesce(c3.`value_EN`, c3.`value_JA`)] AS v ORDER BY c3.`_place`
     }, n2.`kind`, [COLLECT {
       MATCH (n2)-[r3:`RECIPIENT`]->(n3)

@@ -1,7 +1,7 @@
 RETURN head(COLLECT {
   MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Programme`)
   RETURN [COLLECT {
-    MATCH (c2:`_Claim` {`_owner`: n1.`id`})
+    MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q1), false))
     RETURN [c2.`property`, c2.`state`, coalesce(c2.`value_JA`, c2.`value_EN`)] AS v ORDER BY c2.`_place`
   }, [COLLECT {
     MATCH (n1)-[r2:`FUNDED_BY`]->(n2)

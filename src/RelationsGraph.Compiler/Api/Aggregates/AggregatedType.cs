@@ -14,6 +14,10 @@ namespace RelationsGraph.Compiler.Api;
 internal sealed record AggregatedType(
     string Name, PropertyDefinition[] Properties, ComputedField[] Computed, DerivedPath[] Paths, HashSet<string> Owners, bool IsInterface)
 {
+    /// <summary>Whether rows are entries of a timeline, which have a kind and a date besides their node.</summary>
+    public bool IsOfEntries { get; init; }
+
+
     /// <summary>The type that stands for a set of node types.</summary>
     public static AggregatedType Of(GraphOntology ontology, string name)
     {
@@ -24,8 +28,15 @@ internal sealed record AggregatedType(
             : new AggregatedType(name, [], [], [], [name], IsInterface: true);
     }
 
+    /// <summary>The entries of a timeline, whose nodes are of a type.</summary>
+    public static AggregatedType OfEntries(GraphOntology ontology, string name, string nodes) => Of(ontology, nodes) with { Name = name, IsOfEntries = true };
+
     /// <summary>What can be aggregated of its nodes: the id, single values that are no texts of several languages, numbers of series.</summary>
-    public AggregatedValue[] Values() =>
+    public AggregatedValue[] Values() => IsOfEntries
+        ? [.. new AggregatedValue[] { new AggregatedEntryKind(), new AggregatedEntryDate() }.Concat(OfNodes()).DistinctBy(value => value.Name)]
+        : OfNodes();
+
+    private AggregatedValue[] OfNodes() =>
     [
         new AggregatedId(),
         .. Properties.Where(IsPlain).Select(property => new AggregatedProperty(property)),

@@ -12,7 +12,6 @@ namespace RelationsGraph.Compiler.Api;
 internal sealed class BuildAggregates
 {
     private const string EdgeField = "edge";
-    private const string Members = "The rows of the group as a connection.";
 
     private readonly ApiSchemaBuilder _builder;
     private readonly GroupKeys _keys;
@@ -38,17 +37,37 @@ internal sealed class BuildAggregates
     public IEnumerable<FieldDefinition> Fields(string connection, string name, NodeSet nodes, ElementSource? source)
     {
         AggregatedEdge? edge = source is null ? null : AggregatedEdge.Of(source);
-        var row = new AggregatedRow(source, nodes);
-        string rows = nodes.Name + edge?.Name;
-        Declare(rows, nodes.Name, edge);
-        Func<AggregatedType> type = () => AggregatedType.Of(_builder.Ontology, nodes.Name);
+        return Fields(name, nodes.Name, () => AggregatedType.Of(_builder.Ontology, nodes.Name), edge, new AggregatedRow(source, nodes), () => source is null
+            ? Members(connection, new PlanFoundMembers(), [BuildFilters.Argument(nodes.Name), .. BuildConnections.PageArguments()])
+            : Members(connection, new PlanConnection(new GroupMembers(source), nodes), BuildConnections.Arguments(source is ScanNodes ? nodes.Name : name)));
+    }
+
+    /// <summary>The fields of a timeline: its rows have a kind and a date, and whatever all their nodes have.</summary>
+    /// <param name="connection">The connection's own type, which the nodes of a group are.</param>
+    /// <param name="entry">The name of its rows.</param>
+    /// <param name="nodes">The nodes of its rows.</param>
+    /// <param name="filters">What can be asked of the rows of a group.</param>
+    public IEnumerable<FieldDefinition> OfTimeline(string connection, string entry, NodeSet nodes, ArgumentDefinition[] filters) => Fields(
+        "Timeline",
+        entry,
+        () => AggregatedType.OfEntries(_builder.Ontology, entry, nodes.Name),
+        null,
+        new AggregatedRow(null, nodes),
+        () => Members(connection, new PlanEntryMembers(), [.. filters, .. BuildConnections.PageArguments()]));
+
+    private static FieldDefinition Members(string connection, FieldPlanner planner, ArgumentDefinition[] arguments) =>
+        ApiSchemaBuilder.Field("nodes", TypeRef.Of(connection).NonNull(), "The rows of the group as a connection.", planner, arguments);
+
+    private FieldDefinition[] Fields(
+        string name, string owner, Func<AggregatedType> type, AggregatedEdge? edge, AggregatedRow row, Func<FieldDefinition> members)
+    {
+        string rows = owner + edge?.Name;
+        Declare(rows, owner, type, edge);
         Late(name + "Group", "What rows of a connection have in common that agree in their keys.", () =>
         [
             ApiSchemaBuilder.Field("key", TypeRef.Of(rows + "GroupKeys").NonNull(), "What they agree in.", new PlanGroupKeyObject()),
             .. AggregateFields(type(), edge),
-            source is null
-                ? ApiSchemaBuilder.Field("nodes", TypeRef.Of(connection).NonNull(), Members, new PlanFoundMembers(), [BuildFilters.Argument(nodes.Name), .. BuildConnections.PageArguments()])
-                : ApiSchemaBuilder.Field("nodes", TypeRef.Of(connection).NonNull(), Members, new PlanConnection(new GroupMembers(source), nodes), BuildConnections.Arguments(source is ScanNodes ? nodes.Name : name)),
+            members(),
         ]);
         return
         [
@@ -70,9 +89,8 @@ internal sealed class BuildAggregates
         ];
     }
 
-    private void Declare(string rows, string name, AggregatedEdge? edge)
+    private void Declare(string rows, string name, Func<AggregatedType> type, AggregatedEdge? edge)
     {
-        Func<AggregatedType> type = () => AggregatedType.Of(_builder.Ontology, name);
         Late(rows + "Aggregate", "What rows are together.", () => [.. AggregateFields(type(), edge)]);
         if (_made.Add(rows + "GroupKey"))
         {

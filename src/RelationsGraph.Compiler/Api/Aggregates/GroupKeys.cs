@@ -35,6 +35,13 @@ internal sealed class GroupKeys(ApiSchemaBuilder builder)
 
     private IEnumerable<GroupKeyDefinition> All(AggregatedType type)
     {
+        if (type.IsOfEntries)
+        {
+            yield return new GroupKeyDefinition("KIND", "kind", EntryKindName.Kinds.Name, "By whether it began, ended or happened.", _ => new ValueKey(new EntryKindName()));
+            foreach (var bucket in Buckets)
+                yield return OfDate("date", (_, _) => new EntryDateValue(), bucket);
+        }
+
         foreach (PropertyDefinition property in type.Properties)
         {
             foreach (GroupKeyDefinition key in OfProperty(property, (row, kind) => new PropertyValue(row.Node, property.Name, kind)))
@@ -52,7 +59,7 @@ internal sealed class GroupKeys(ApiSchemaBuilder builder)
         if (property.Kind == PropertyKind.Reference || (property.IsList && property.Kind is PropertyKind.LocalizedText or PropertyKind.EdtfDate))
             return [];
         if (property.Kind == PropertyKind.EdtfDate)
-            return Buckets.Select(bucket => OfDate(property, read, bucket));
+            return Buckets.Select(bucket => OfDate(property.Name, read, bucket));
         bool isText = property.Kind is PropertyKind.LocalizedText or PropertyKind.Text or PropertyKind.Url;
         ExpressionType type = isText ? ExpressionType.Text : new ExpressionType(property.Kind, property.Scale, property.Enum);
         string served = property.Kind == PropertyKind.LocalizedText ? "String" : builder.NameOf(property);
@@ -67,11 +74,11 @@ internal sealed class GroupKeys(ApiSchemaBuilder builder)
     }
 
     private static GroupKeyDefinition OfDate(
-        PropertyDefinition property, Func<AggregatedRow, ExpressionType, ValueExpression> read, (DateBucket Bucket, string Suffix, string Scalar, string What) bucket) => new(
-            Upper(property.Name + bucket.Suffix),
-            property.Name + bucket.Suffix,
+        string date, Func<AggregatedRow, ExpressionType, ValueExpression> read, (DateBucket Bucket, string Suffix, string Scalar, string What) bucket) => new(
+            Upper(date + bucket.Suffix),
+            date + bucket.Suffix,
             bucket.Scalar,
-            $"{bucket.What} in which `{property.Name}` lies wholly.",
+            $"{bucket.What} in which `{date}` lies wholly.",
             row => new DateKey(read(row, new ExpressionType(PropertyKind.EdtfDate)), bucket.Bucket));
 
     private static GroupKeyDefinition OfNodes(string field, NodeSet nodes, ElementSource source) =>

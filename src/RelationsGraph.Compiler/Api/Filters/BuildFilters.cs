@@ -34,7 +34,7 @@ internal sealed class BuildFilters(ApiSchemaBuilder builder)
         foreach (RecordType type in ontology.RecordTypes)
         {
             Add(Of(type.Name), () => _fields.OfRecord(type));
-            AddList(Of(type.Name));
+            AddList(Of(type.Name), PlanWithdrawn.IsPossible(type));
         }
 
         Add(DerivedEdge, FilterFields.OfDerivedEdge);
@@ -89,7 +89,7 @@ internal sealed class BuildFilters(ApiSchemaBuilder builder)
         new("not", name) { Binding = new FilterCombination(FilterGroup.Not) },
     ];
 
-    private void AddList(string element) => builder.Add(new InputObjectType(ListPrefix + element)
+    private void AddList(string element, bool canBeWithdrawn = false) => builder.Add(new InputObjectType(ListPrefix + element)
     {
         Description = "What is asked of related things, of all or some of them or of their number.",
         LateFields = () =>
@@ -100,6 +100,7 @@ internal sealed class BuildFilters(ApiSchemaBuilder builder)
             new("any", "Boolean") { Description = "Whether there are any." },
             new("count", BuildOperationFilters.Of("Int")) { Description = "How many there are." },
             new("where", element) { Description = "Only those that fulfil this are counted." },
+            .. canBeWithdrawn ? new[] { new InputFieldDefinition(PlanWithdrawn.Include, "Boolean") { Description = "Whether those count too that their source has withdrawn; alone it asks for nothing." } } : [],
         ],
     });
 }

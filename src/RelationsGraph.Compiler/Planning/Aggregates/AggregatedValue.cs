@@ -53,6 +53,18 @@ internal sealed record AggregatedId() : AggregatedValue("id", "The node's stable
     public override ValueExpression Read(AggregatedRow row, FindOperand arguments) => new IdValue(row.Node);
 }
 
+/// <summary>The kind of an entry of a timeline.</summary>
+internal sealed record AggregatedEntryKind() : AggregatedValue("kind", "Whether it began, ended or happened.", new ExpressionType(PropertyKind.Enum, Enum: EntryKindName.Kinds))
+{
+    public override ValueExpression Read(AggregatedRow row, FindOperand arguments) => new EntryKindName();
+}
+
+/// <summary>The date of an entry of a timeline.</summary>
+internal sealed record AggregatedEntryDate() : AggregatedValue("date", "When it began, ended or happened.", new ExpressionType(PropertyKind.EdtfDate))
+{
+    public override ValueExpression Read(AggregatedRow row, FindOperand arguments) => new EntryDateValue();
+}
+
 /// <summary>A property of the node.</summary>
 /// <param name="Property">The property, as the served type has it.</param>
 internal sealed record AggregatedProperty(PropertyDefinition Property)

@@ -22,36 +22,47 @@ internal sealed class FilterRelated(ElementSource source, bool atRelationship) :
             return null;
         }
 
+        ElementSource related = Related(filter, place.Field(PlanWithdrawn.Include));
         return filter.Object(place, (field, inner) => field.Name switch
         {
-            "where" => null,
-            "any" => Any(filter, inner),
-            "count" => Count(filter, inner, where),
+            "where" or PlanWithdrawn.Include => null,
+            "any" => Any(filter, inner, related),
+            "count" => Count(filter, inner, where, related),
             _ when inner.Value.IsNull => filter.RefuseNull(inner, "Leave it out, or write 'any'"),
-            _ => filter.All(inner) is { } predicate ? Quantified(filter, field.Name, predicate) : null,
+            _ => filter.All(inner) is { } predicate ? Quantified(field.Name, predicate, related) : null,
         });
     }
 
-    private Predicate Quantified(FilterScope filter, string name, Predicate predicate) => name switch
+    /// <summary>The related things that count: those of the time that holds, without what is withdrawn unless the filter asks for it.</summary>
+    private ElementSource Related(FilterScope filter, ArgumentPlace? include)
     {
-        "all" => new Negated(Exists(filter, new Negated(predicate))),
-        "none" => new Negated(Exists(filter, predicate)),
-        _ => Exists(filter, predicate),
+        ElementSource related = filter.Scope.InTime(source);
+        if (source is not OwnedRecords { Records: var type } || !PlanWithdrawn.IsPossible(type))
+            return related;
+        return include is { Value.IsNull: false }
+            ? PlanWithdrawn.Unless(filter.Scope, related, type, filter.Operand(BooleanSlot.Instance, include))
+            : PlanWithdrawn.Without(filter.Scope, related, type);
+    }
+
+    private Predicate Quantified(string name, Predicate predicate, ElementSource related) => name switch
+    {
+        "all" => new Negated(Exists(related, new Negated(predicate))),
+        "none" => new Negated(Exists(related, predicate)),
+        _ => Exists(related, predicate),
     };
 
-    private Exists Exists(FilterScope filter, Predicate predicate) => new(new Filtered(filter.Scope.InTime(source), predicate), atRelationship);
+    private Exists Exists(ElementSource related, Predicate predicate) => new(new Filtered(related, predicate), atRelationship);
 
-    private Predicate? Any(FilterScope filter, ArgumentPlace place) => place.Value.IsNull
+    private Predicate? Any(FilterScope filter, ArgumentPlace place, ElementSource related) => place.Value.IsNull
         ? filter.RefuseNull(place, "Write true or false")
         : new Comparison(
-            new TruthValue(new Exists(filter.Scope.InTime(source), atRelationship)), ComparisonOperator.Equal, filter.Operand(BooleanSlot.Instance, place));
+            new TruthValue(new Exists(related, atRelationship)), ComparisonOperator.Equal, filter.Operand(BooleanSlot.Instance, place));
 
-    private Predicate? Count(FilterScope filter, ArgumentPlace place, ArgumentPlace? where)
+    private Predicate? Count(FilterScope filter, ArgumentPlace place, ArgumentPlace? where, ElementSource related)
     {
         if (place.Value.IsNull)
             return filter.RefuseNull(place, "Write an operator such as { gt: 2 }");
         Predicate? narrowed = where is { Value.IsNull: false } ? filter.All(where) : null;
-        ElementSource related = filter.Scope.InTime(source);
         var count = new RelatedCount(narrowed is null ? related : new Filtered(related, narrowed), atRelationship);
         return FilterValue.Operations(filter, count, place);
     }
