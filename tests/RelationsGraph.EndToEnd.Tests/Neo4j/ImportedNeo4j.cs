@@ -11,7 +11,7 @@ namespace RelationsGraph.EndToEnd.Tests.Neo4j;
 /// A real Neo4j that was empty, then tried by the verbs, then filled by <c>import</c>; what they said is kept. Tests ask the built program only, and the
 /// database over its own HTTP interface.
 /// </summary>
-public sealed class ImportedNeo4j : IAsyncLifetime
+public sealed class ImportedNeo4j : IAsyncLifetime, IAsyncDisposable
 {
     /// <summary>The name of the collection.</summary>
     public const string Collection = "Imported Neo4j";
@@ -54,7 +54,9 @@ public sealed class ImportedNeo4j : IAsyncLifetime
         Imported = await RunAsync(["import", .. Options]);
     }
 
-    public async Task DisposeAsync()
+    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
+
+    public async ValueTask DisposeAsync()
     {
         _http.Dispose();
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
