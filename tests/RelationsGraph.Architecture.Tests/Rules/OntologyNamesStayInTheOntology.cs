@@ -18,7 +18,6 @@ internal sealed class OntologyNamesStayInTheOntology : IHouseRule
         ["COUNT"] = "a subquery of Cypher",
         ["ONLINE"] = "the state of an index of Neo4j that is filled",
         ["LIST"] = "a kind of type in introspection, specification section 4.2.1",
-        ["ONLINE"] = "a state of an index, SHOW INDEXES",
         ["Policy"] = "a policy of ASP.NET Core, such as the one of CORS",
     };
 

@@ -54,7 +54,7 @@ public class FieldCollectorTests
         Request request = Request.Good("{ city(id: 1) { id country { id } } ...F } fragment F on Query { city(id: 1) { name country { isoCode } id } }");
         ObjectType city = request.Schema.FindType<ObjectType>("City")!;
 
-        IReadOnlyList<CollectedField> fields = request.Collector.Collect(city, Assert.Single(request.RootFields));
+        CollectedFields fields = request.Collector.Collect(city, Assert.Single(request.RootFields));
 
         Assert.Equal("id*2 country*2 name", Describe(fields));
         Assert.Equal("id isoCode", Describe(request.Collector.Collect(request.Schema.FindType<ObjectType>("Country")!, fields[1])));
