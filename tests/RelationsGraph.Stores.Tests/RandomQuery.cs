@@ -14,10 +14,15 @@ internal sealed class RandomQuery
     private readonly Schema _schema;
     private readonly Random _random;
     private readonly string[] _ids;
+    private readonly RandomArguments? _arguments;
     private int _fields;
     private int _aliases;
 
-    private RandomQuery(Schema schema, Random random, string[] ids, int fields) => (_schema, _random, _ids, _fields) = (schema, random, ids, fields);
+    private RandomQuery(Schema schema, Random random, string[] ids, int fields, bool hasArguments)
+    {
+        (_schema, _random, _ids, _fields) = (schema, random, ids, fields);
+        _arguments = hasArguments ? new RandomArguments(random, ids) : null;
+    }
 
     /// <summary>The query.</summary>
     public string Text { get; private set; } = "";
@@ -29,9 +34,10 @@ internal sealed class RandomQuery
     /// <param name="random">Decides.</param>
     /// <param name="ids">Ids to ask for.</param>
     /// <param name="fields">About how many fields.</param>
-    public static RandomQuery Make(Schema schema, Random random, string[] ids, int fields)
+    /// <param name="hasArguments">Whether filters, orders, times and the like are given; those may be refused.</param>
+    public static RandomQuery Make(Schema schema, Random random, string[] ids, int fields, bool hasArguments = false)
     {
-        var query = new RandomQuery(schema, random, ids, fields);
+        var query = new RandomQuery(schema, random, ids, fields, hasArguments);
         query.Root = query.Select(schema.QueryType, 0);
         var text = new StringBuilder();
         Print(query.Root, text);
@@ -65,6 +71,7 @@ internal sealed class RandomQuery
     private string Arguments(FieldDefinition field, Selection[] children)
     {
         var given = new List<string>();
+        bool isBackward = _arguments is not null && _random.Next(3) == 0;
         foreach (ArgumentDefinition argument in field.Arguments.AsSpan())
         {
             string type = argument.Type.Named.Name;
@@ -76,6 +83,10 @@ internal sealed class RandomQuery
                 given.Add(string.Create(CultureInfo.InvariantCulture, $"{argument.Name}: \"FY{_random.Next(2018, 2023)}\""));
             else if (argument.Name == "text")
                 given.Add($"text: \"{Words[_random.Next(Words.Length)]}\"");
+            else if (argument.Name == "last" && isBackward)
+                given.Add(string.Create(CultureInfo.InvariantCulture, $"last: {_random.Next(4)}"));
+            else if (argument.Name is "first" or "last" && isBackward == (argument.Name == "first") && field.Arguments.Find("last") is not null)
+                continue;
             else if (argument.Name == "first")
                 given.Add(string.Create(CultureInfo.InvariantCulture, $"first: {_random.Next(4)}"));
             else if (argument.IsRequired && argument.Name == "keys")
@@ -84,6 +95,8 @@ internal sealed class RandomQuery
                 given.Add($"{argument.Name}: {choices.Values[_random.Next(choices.Values.Count)].Name}");
             else if (argument.IsRequired && type == "EdtfDate")
                 given.Add($"{argument.Name}: \"{(argument.Name == "to" ? "2021" : "1965")}\"");
+            else if (_arguments is not null && argument.Name is not ("after" or "before" or "keys" or "first" or "depth" or "maxLength") && (argument.IsRequired || _random.Next(2) == 0))
+                given.Add($"{argument.Name}: {_arguments.Of(argument.Type)}");
             else if (argument.Name == "lang" && _random.Next(2) == 0)
                 given.Add("lang: [EN, JA]");
         }

@@ -9,7 +9,7 @@ RETURN [head(COLLECT {
   MATCH (n1:`Agreement`)
   WITH n1, CASE WHEN (n1.`since` IS NOT NULL) THEN [n1.`_a_since`, n1.`_b_since`, n1.`since`] END AS v1_0, n1.`kind` AS g1_0
   WITH g1_0, count(*) AS a1_0, min(v1_0) AS a1_1
-  WITH g1_0, a1_0, a1_1 ORDER BY a1_0 DESC, g1_0
+  WITH g1_0, a1_0, a1_1 ORDER BY a1_0 DESC, g1_0 LIMIT $most10000
   RETURN [[g1_0], a1_0, [[a1_1]]] AS v
 }, COLLECT {
   MATCH (n1:`Agreement`)

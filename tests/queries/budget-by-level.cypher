@@ -24,7 +24,7 @@ RETURN [COLLECT {
   }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q7 > head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END)]] | CASE WHEN (abs((toFloat(t1[1]) - toFloat(t1[0]))) < 9.2e18) THEN (t1[1] - t1[0]) END]) AS v1_2, CASE WHEN ((coalesce(head(COLLECT {
+  }))) THEN 0 END)]] | CASE WHEN CASE WHEN (t1[0] >= 0) THEN (t1[1] >= ((t1[0] - 9223372036854775807) - 1)) ELSE (t1[1] <= (t1[0] + 9223372036854775807)) END THEN (t1[1] - t1[0]) END]) AS v1_2, CASE WHEN ((coalesce(head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q0))
     RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
   }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q0 > head(COLLECT {
@@ -56,7 +56,7 @@ RETURN [COLLECT {
   }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q7 > head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END)]] | CASE WHEN (abs((toFloat(t1[1]) - toFloat(t1[0]))) < 9.2e18) THEN (t1[1] - t1[0]) END]) IS NOT NULL) AND (EXISTS {
+  }))) THEN 0 END)]] | CASE WHEN CASE WHEN (t1[0] >= 0) THEN (t1[1] >= ((t1[0] - 9223372036854775807) - 1)) ELSE (t1[1] <= (t1[0] + 9223372036854775807)) END THEN (t1[1] - t1[0]) END]) IS NOT NULL) AND (EXISTS {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q6))
     WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q8) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q9l) OR ($q9n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
     RETURN n2 AS v
@@ -72,7 +72,7 @@ RETURN [COLLECT {
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
   }))) THEN 0 END) AS v1_6, n1.`level` AS g1_0
   WITH g1_0, count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, count(v1_1) AS a1_4, sum((v1_1 / 1000000000)) AS a1_5, sum((v1_1 % 1000000000)) AS a1_6, count(v1_2) AS a1_7, sum((v1_2 / 1000000000)) AS a1_8, sum((v1_2 % 1000000000)) AS a1_9, count(v1_3) AS a1_10, count(v1_4) AS a1_11, count(v1_5) AS a1_12, sum((v1_6 / 1000000000)) AS a1_13, sum((v1_6 % 1000000000)) AS a1_14, count(v1_6) AS a1_15
-  WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15 ORDER BY CASE WHEN ((a1_15 > 0) AND (abs(toFloat(a1_13)) < 9.2e9)) THEN ((a1_13 * 1000000000) + a1_14) END DESC, g1_0
+  WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15 ORDER BY CASE WHEN (a1_15 > 0) THEN head([sum1 IN [[(a1_13 + ((a1_14 - (((a1_14 % 1000000000) + 1000000000) % 1000000000)) / 1000000000)), (((a1_14 % 1000000000) + 1000000000) % 1000000000)]] | CASE WHEN (((sum1[0] < 9223372036) OR ((sum1[0] = 9223372036) AND (sum1[1] <= 854775807))) AND ((sum1[0] > -9223372037) OR ((sum1[0] = -9223372037) AND (sum1[1] >= 145224191)))) THEN CASE WHEN (sum1[0] < 0) THEN (((sum1[0] + 1) * 1000000000) + (sum1[1] - 1000000000)) ELSE ((sum1[0] * 1000000000) + sum1[1]) END END]) END DESC, g1_0 LIMIT $most10000
   RETURN [[g1_0], a1_0, [[[a1_1, a1_2, a1_3]], [[a1_4, a1_5, a1_6]], [[a1_7, a1_8, a1_9]]], [a1_10, a1_11, a1_12]] AS v
 }, head(COLLECT {
   CALL () {

@@ -2,7 +2,7 @@ RETURN [COLLECT {
   MATCH (n1:`Agreement`)
   WITH n1, n1.`kind` AS g1_0
   WITH g1_0, count(*) AS a1_0
-  WITH g1_0, a1_0 ORDER BY a1_0 DESC, g1_0
+  WITH g1_0, a1_0 ORDER BY a1_0 DESC, g1_0 LIMIT $most10000
   RETURN [[g1_0], a1_0] AS v
 }] AS f0, [COLLECT {
   MATCH (n1:`City`)
@@ -24,6 +24,6 @@ RETURN [COLLECT {
   MATCH (n1:`Event`)
   WITH n1, head([b1 IN [[n1.`_a_date`, n1.`_b_date`]] | CASE WHEN ((b1[0] IS NULL) OR (b1[0] = -2147483648) OR (b1[1] = 2147483647)) THEN CASE WHEN (b1[0] IS NOT NULL) THEN 9223372036854775807 END ELSE head([e1 IN [head([m1 IN [(date('0001-01-01') + duration({days: b1[0]}))] | m1.`year`])] | CASE WHEN (e1 = head([m1 IN [(date('0001-01-01') + duration({days: b1[1]}))] | m1.`year`])) THEN e1 ELSE 9223372036854775807 END]) END]) AS g1_0
   WITH g1_0, count(*) AS a1_0
-  WITH g1_0, a1_0 ORDER BY g1_0, g1_0
+  WITH g1_0, a1_0 ORDER BY g1_0, g1_0 LIMIT $most10000
   RETURN [[g1_0, [g1_0]], a1_0] AS v
 }] AS f2

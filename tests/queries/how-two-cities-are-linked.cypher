@@ -19,7 +19,7 @@ RETURN head(COLLECT {
             RETURN [n6.`id`] AS v LIMIT 1
           }), c5.`lineFrom`, c5.`basis`] AS v ORDER BY c5.`_place`
         }]] AS v
-      }] AS v ORDER BY [r3 IN l3 | r3.`id`]
+      }] AS v ORDER BY [r3 IN l3 | r3.`id`] LIMIT $most1000
     }]] AS v
   }]] AS v LIMIT 1
 }) AS f0

@@ -20,7 +20,7 @@ RETURN [COLLECT {
   UNWIND CASE WHEN (size(g1_0) = 0) THEN [null] ELSE g1_0 END AS g1_0o
   WITH n1, v1_0, v1_1, g1_0o AS g1_0, g1_1
   WITH g1_0, g1_1, count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, count(v1_1) AS a1_4, sum((v1_1 / 1000000000)) AS a1_5, sum((v1_1 % 1000000000)) AS a1_6
-  WITH g1_0, g1_1, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6 ORDER BY g1_0, g1_1
+  WITH g1_0, g1_1, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6 ORDER BY g1_0, g1_1 LIMIT $most10000
   RETURN [[head(COLLECT {
     MATCH (n2:`Entity` {`id`: g1_0})
     RETURN [n2.`_type`, CASE WHEN (n2:`Activity`|`Agreement`|`City`|`Country`|`Document`|`Event`|`Facility`|`HostTown`|`Observation`|`Office`|`Organization`|`Policy`|`Programme`|`Project`|`Region`) THEN [] WHEN (n2:`BudgetLine`) THEN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`), n2.`level`] END] AS v

@@ -44,7 +44,7 @@ RETURN head(COLLECT {
     UNWIND CASE WHEN (size(g2_0) = 0) THEN [null] ELSE g2_0 END AS g2_0o
     WITH n2, v2_0, g2_0o AS g2_0
     WITH g2_0, collect(n2) AS a2_0, count(*) AS a2_1, min(v2_0) AS a2_2
-    WITH g2_0, a2_0, a2_1, a2_2 ORDER BY g2_0
+    WITH g2_0, a2_0, a2_1, a2_2 ORDER BY g2_0 LIMIT $most10000
     RETURN [[head(COLLECT {
       MATCH (n3:`Entity` {`id`: g2_0})
       RETURN [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`)] AS v
@@ -65,7 +65,7 @@ RETURN head(COLLECT {
       RETURN x2_0 AS v ORDER BY x2_0.`_a_since`, x2_0.`_b_since`, x2_0.`since`, x2_0.`id` LIMIT 1
     }).`_b_since`]] | CASE WHEN ((b2[0] IS NULL) OR (b2[0] = -2147483648) OR (b2[1] = 2147483647)) THEN CASE WHEN (b2[0] IS NOT NULL) THEN 9223372036854775807 END ELSE head([e2 IN [head([m2 IN [(date('0001-01-01') + duration({days: b2[0]}))] | CASE WHEN (m2.`year` >= 0) THEN (m2.`year` / 10) ELSE ((m2.`year` / 10) - 1) END])] | CASE WHEN (e2 = head([m2 IN [(date('0001-01-01') + duration({days: b2[1]}))] | CASE WHEN (m2.`year` >= 0) THEN (m2.`year` / 10) ELSE ((m2.`year` / 10) - 1) END])) THEN e2 ELSE 9223372036854775807 END]) END]) AS g2_0
     WITH g2_0, count(*) AS a2_0
-    WITH g2_0, a2_0 ORDER BY g2_0
+    WITH g2_0, a2_0 ORDER BY g2_0 LIMIT $most10000
     RETURN [[[g2_0], [g2_0]], a2_0] AS v
   }]] AS q1
   RETURN q1 AS v LIMIT 1

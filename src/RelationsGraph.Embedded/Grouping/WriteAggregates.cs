@@ -31,8 +31,7 @@ internal abstract class WriteGrouped(ResponseName name, RowSource source, StateP
                     StoreErrorCodes.TooManyRows, $"There are more than {run.Limits.MaxAggregatedRows} rows (setting Limits:MaxAggregatedRows). Filter the connection.");
                 break;
             default:
-                run.Sink.Fault(
-                    StoreErrorCodes.TooManyGroups, $"There are more than {run.Limits.MaxGroups} groups (setting Limits:MaxGroups). Filter the connection, or group by fewer keys.");
+                run.Sink.Fault(StoreErrorCodes.TooManyGroups, StoreFaults.TooManyGroups(run.Limits.MaxGroups));
                 break;
         }
 

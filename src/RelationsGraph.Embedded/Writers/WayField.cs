@@ -20,6 +20,6 @@ internal abstract class WayField(ResponseName name) : FieldWriter(name)
         if (run.Ints[element] >= 0)
             WriteValue(run, element);
         else
-            run.Sink.Fault(StoreErrorCodes.TooManyWays, "Too many ways lead to this node. Ask for its edge without via, paths, since and until.");
+            run.Sink.Fault(StoreErrorCodes.TooManyWays, StoreFaults.TooManyWays);
     }
 }

@@ -11,8 +11,15 @@ public static class StoreFaults
     /// <summary>A sum or an average does not fit.</summary>
     public const string SumTooLarge = "The number is too large for 64 bits. Filter, or group by something, so that fewer values are added.";
 
+    /// <summary>More ways lead to the end of a derived path than are written.</summary>
+    public const string TooManyWays = "Too many ways lead to this node. Ask for its edge without via, paths, since and until.";
+
     /// <summary>Stands for a row that has a value but not what values must agree in.</summary>
     public const string NoAspect = "null";
+
+    /// <summary>What is said when more groups would be made than a setting allows.</summary>
+    /// <param name="most">How many it allows.</param>
+    public static string TooManyGroups(int most) => $"There are more than {most} groups (setting Limits:MaxGroups). Filter the connection, or group by fewer keys.";
 
     /// <summary>Pushes the fault of figures that differ in something they must agree in.</summary>
     /// <param name="sink">The sink.</param>

@@ -6,13 +6,16 @@ using RelationsGraph.Neo4j.PackStream;
 
 namespace RelationsGraph.Neo4j.Answering;
 
-/// <summary>Reads one value that may be null.</summary>
+/// <summary>Reads one value.</summary>
 internal abstract class ScalarDecoder(ResponseName name) : FieldDecoder(name)
 {
+    /// <summary>Whether the ontology promises a value; one that is missing is a fault of the database.</summary>
+    public bool IsRequired { get; init; }
+
     /// <inheritdoc/>
     public sealed override void PushValue(ref PackReader values, AnswerRun run)
     {
-        if (values.TryReadNull())
+        if (!IsRequired && values.TryReadNull())
             run.Sink.Null();
         else
             PushScalar(ref values, run.Sink);
@@ -76,9 +79,10 @@ internal sealed class FiscalYearDecoder(ResponseName name, DateFormat format) : 
     /// <inheritdoc/>
     protected override void PushScalar(ref PackReader values, IValueSink sink)
     {
+        int offset = values.Offset;
         long year = values.ReadInteger();
         if (year is < FiscalYear.MinYear or > FiscalYear.MaxYear)
-            throw new PackException("A fiscal year is none", 0);
+            throw new PackException("A fiscal year is expected", offset);
         Span<byte> text = stackalloc byte[DateText.MaxLength];
         sink.Text(text[..DateText.Write(new FiscalYear((int)year), format, text)], isPlain: true);
     }

@@ -29,11 +29,18 @@ internal static class ExactDivision
         CypherExpression quotient = new Bind(parts, first, CypherExpression.Binary(sign, "*", rounded));
         CypherExpression isPossible = CypherExpression.And(
         [
-            CypherExpression.Binary(CypherExpression.At(pair, 1), "<>", CypherExpression.Of(0)),
             CypherExpression.Binary(bottom, "<=", CypherExpression.Of(LargestDivisor)),
             CypherExpression.Binary(CypherExpression.Binary(whole, "/", bottom), "<", CypherExpression.Of(long.MaxValue / PowerOfTen(digits))),
         ]);
-        return new Bind(pair, new ListOf([numerator, denominator]), new Choice([(isPossible, quotient)]));
+
+        // Asked before anything is computed: the database refuses to divide by 0, and the least number has no absolute value.
+        CypherExpression isDefined = CypherExpression.And(
+        [
+            CypherExpression.Binary(CypherExpression.At(pair, 1), "<>", CypherExpression.Of(0)),
+            CypherExpression.Binary(top, ">=", CypherExpression.Of(-long.MaxValue)),
+            CypherExpression.Binary(CypherExpression.At(pair, 1), ">=", CypherExpression.Of(-long.MaxValue)),
+        ]);
+        return new Bind(pair, new ListOf([numerator, denominator]), new Choice([(isDefined, new Choice([(isPossible, quotient)]))]));
     }
 
     /// <summary>Goes on with (quotient so far, remainder) until all digits are there, and rounds.</summary>

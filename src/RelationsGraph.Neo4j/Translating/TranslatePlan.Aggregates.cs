@@ -136,16 +136,35 @@ internal sealed partial class TranslatePlan
         ];
     }
 
+    /// <summary>The sum of the halves; null without values, and where it does not fit 64 bits: then the database would refuse to multiply.</summary>
     private Choice Sum(Aggregate aggregate, GroupContext group)
     {
+        const long Highest = long.MaxValue / HalfOfSum, Lowest = -Highest - 1, MostOfHighest = long.MaxValue % HalfOfSum, LeastOfLowest = HalfOfSum - 1 - MostOfHighest - 1;
         CypherExpression[] halves = Halves(aggregate, group);
-        CypherExpression rough = CypherExpression.Call("abs", CypherExpression.Call("toFloat", halves[0]));
+        CypherExpression one = CypherExpression.Of(HalfOfSum);
+        var parts = new Variable($"sum{group.Rows.Depth}");
+        CypherExpression high = CypherExpression.At(parts, 0), rest = CypherExpression.At(parts, 1);
+
+        // The second half becomes a number from 0 to below a half, so that the first one alone says where the sum lies.
+        CypherExpression remainder = CypherExpression.Binary(CypherExpression.Binary(CypherExpression.Binary(halves[1], "%", one), "+", one), "%", one);
+        var normal = new ListOf(
+            [CypherExpression.Binary(halves[0], "+", CypherExpression.Binary(CypherExpression.Binary(halves[1], "-", remainder), "/", one)), remainder]);
         CypherExpression fits = CypherExpression.And(
         [
-            CypherExpression.Binary(Counted(aggregate, group), ">", CypherExpression.Of(0)),
-            CypherExpression.Binary(rough, "<", new Word("9.2e9")),
+            CypherExpression.Or(
+                [CypherExpression.Binary(high, "<", CypherExpression.Of(Highest)), IsEdge(Highest, CypherExpression.Binary(rest, "<=", CypherExpression.Of(MostOfHighest)))]),
+            CypherExpression.Or(
+                [CypherExpression.Binary(high, ">", CypherExpression.Of(Lowest)), IsEdge(Lowest, CypherExpression.Binary(rest, ">=", CypherExpression.Of(LeastOfLowest)))]),
         ]);
-        return new Choice([(fits, CypherExpression.Binary(CypherExpression.Binary(halves[0], "*", CypherExpression.Of(HalfOfSum)), "+", halves[1]))]);
+        CypherExpression upward = CypherExpression.Binary(CypherExpression.Binary(high, "*", one), "+", rest);
+        CypherExpression downward = CypherExpression.Binary(
+            CypherExpression.Binary(CypherExpression.Binary(high, "+", CypherExpression.Of(1)), "*", one), "+", CypherExpression.Binary(rest, "-", one));
+        CypherExpression sum = new Choice([(CypherExpression.Binary(high, "<", CypherExpression.Of(0)), downward)], upward);
+        return new Choice(
+            [(CypherExpression.Binary(Counted(aggregate, group), ">", CypherExpression.Of(0)), new Bind(parts, normal, new Choice([(fits, sum)])))]);
+
+        CypherExpression IsEdge(long edge, CypherExpression isWithin) =>
+            CypherExpression.And([CypherExpression.Binary(high, "=", CypherExpression.Of(edge)), isWithin]);
     }
 
     /// <summary>The first or last value: texts escaped, dates as their days and their text.</summary>

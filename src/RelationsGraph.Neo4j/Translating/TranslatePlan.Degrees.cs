@@ -129,7 +129,7 @@ internal sealed partial class TranslatePlan
     private Match NodesToCount(Operand? types, Links links, RowScope rows)
     {
         int[]? asked = types is { } operand ? _facts.Ordinals(operand) : null;
-        string[] labels = asked is null || asked.Length == 0 ? [LabelNames.Entity] : Array.ConvertAll(asked, type => _ontology.NodeTypes[type].Name);
+        string[] labels = asked is null || asked.Length == 0 ? [LabelNames.Entity] : [.. asked.Distinct().Order().Select(type => _ontology.NodeTypes[type].Name)];
         List<CypherExpression> where = asked is { Length: 0 } ? [CypherExpression.False] : [];
         if (links.Valid is { } valid)
             where.Add(WasValid(valid, rows.Node!, rows.Nodes!.Types));

@@ -18,7 +18,7 @@ internal sealed partial class TranslatePlan
             case LiteralField literal:
                 return new(null, new LiteralDecoder(literal.Name, literal.Json));
             case IdField:
-                return new(new PropertyOf(rows.Element, PropertyNames.Id), new TextDecoder(field.Name));
+                return new(new PropertyOf(rows.Element, PropertyNames.Id), new TextDecoder(field.Name) { IsRequired = true });
             case PropertyField property:
                 return new(PropertyOfField(property, rows.Element), DecoderOf(property));
             case ComputedValueField { Computation: Computation.DisplayName } name:
@@ -75,16 +75,20 @@ internal sealed partial class TranslatePlan
             : new PropertyOf(element, name);
     }
 
-    private static FieldDecoder DecoderOf(PropertyField field) => field.Property switch
+    private static FieldDecoder DecoderOf(PropertyField field)
     {
-        { IsList: true } => new ValueListDecoder(field.Name, field.Property.Kind, field.Property.Scale),
-        { Kind: PropertyKind.EdtfDate } => new DateDecoder(field.Name, field.Format),
-        { Kind: PropertyKind.FiscalYear } => new FiscalYearDecoder(field.Name, field.Format),
-        { Kind: PropertyKind.Decimal } => new DecimalDecoder(field.Name, field.Property.Scale),
-        { Kind: PropertyKind.Int or PropertyKind.Long } => new IntegerDecoder(field.Name),
-        { Kind: PropertyKind.Boolean } => new BooleanDecoder(field.Name),
-        _ => new TextDecoder(field.Name),
-    };
+        (PropertyDefinition property, bool isRequired) = (field.Property, field.Property.IsRequired);
+        return property switch
+        {
+            { IsList: true } => new ValueListDecoder(field.Name, property.Kind, property.Scale) { IsRequired = isRequired },
+            { Kind: PropertyKind.EdtfDate } => new DateDecoder(field.Name, field.Format) { IsRequired = isRequired },
+            { Kind: PropertyKind.FiscalYear } => new FiscalYearDecoder(field.Name, field.Format) { IsRequired = isRequired },
+            { Kind: PropertyKind.Decimal } => new DecimalDecoder(field.Name, property.Scale) { IsRequired = isRequired },
+            { Kind: PropertyKind.Int or PropertyKind.Long } => new IntegerDecoder(field.Name) { IsRequired = isRequired },
+            { Kind: PropertyKind.Boolean } => new BooleanDecoder(field.Name) { IsRequired = isRequired },
+            _ => new TextDecoder(field.Name) { IsRequired = isRequired },
+        };
+    }
 
     private Translated Object(ObjectField field, RowScope rows)
     {
@@ -92,7 +96,7 @@ internal sealed partial class TranslatePlan
         RowScope found = Open(field.Source, rows, query);
         Translated shape = Shape(field.Shape, found, field.Name);
         bool isOne = Bare(field.Source) is NodeById or ReferencedNode or EndOfRelationship or FollowPath { Path.IsSingle: true };
-        AddResult(query, [.. found.Variables], shape.Value!, shape.HasAggregates, $"{found.Depth}", isOne ? [] : InOrder([], found), 1);
+        AddResult(query, [.. found.Variables], shape.Value!, shape.HasAggregates, $"{found.Depth}", isOne ? [] : InOrder([], found), CypherExpression.Of(1));
         return new(Subquery.First(query.Clauses), shape.Decoder, shape.HasAggregates);
     }
 

@@ -1,4 +1,5 @@
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Store;
 using RelationsGraph.Model.Values;
 using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Cypher;
@@ -40,12 +41,18 @@ internal sealed partial class TranslatePlan
         query.Add(new With(variables)
         {
             Order = order,
-            Limit = field.First is { } first && !_facts.IsNull(first) ? _parameters.Of(first, ExpressionType.Count, ValueFacet.Plain) : null,
+            Limit = field.First is { } first && !_facts.IsNull(first) ? _parameters.Of(first, ExpressionType.Count, ValueFacet.Plain) : OneMoreThan(_limits.MaxGroups),
         });
         AddResult(query, variables, new ListOf(Values(fields)), HasAggregates(fields), $"{depth}");
         return new(
-            Subquery.Collect(query.Clauses), new ListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields))), HasAggregates: true);
+            Subquery.Collect(query.Clauses),
+            new BoundedListDecoder(
+                field.Name, new ObjectDecoder(field.Name, Decoders(fields)), _limits.MaxGroups, StoreErrorCodes.TooManyGroups, StoreFaults.TooManyGroups(_limits.MaxGroups)),
+            HasAggregates: true);
     }
+
+    /// <summary>One more than a limit of the store, so that it is seen when there are too many.</summary>
+    private CypherExpression OneMoreThan(int most) => _parameters.Add($"most{most}", new FixedNumber(most + 1L));
 
     /// <summary>The rows of a group, kept as lists for the connections that read them.</summary>
     private static MemberLists Members(RowScope rows, GatheredValues gathered) => new(

@@ -10,8 +10,10 @@ internal sealed partial class TranslatePlan
     private Links LinksAlong(Traversal along)
     {
         int[]? asked = along.Types is { } operand ? _facts.Ordinals(operand) : null;
+
+        // Each type once: the database counts the relationships of a type that a pattern names twice double.
         return new Links(
-            asked is null ? [] : asked.Length == 0 ? null : Array.ConvertAll(asked, type => _ontology.RelationshipTypes[type]),
+            asked is null ? [] : asked.Length == 0 ? null : [.. asked.Distinct().Order().Select(type => _ontology.RelationshipTypes[type])],
             (TraversalDirection)_facts.Number(along.Direction),
             along.Valid is { } valid && !_facts.IsNull(valid.Date) ? valid : null);
     }

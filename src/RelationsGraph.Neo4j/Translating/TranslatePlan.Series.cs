@@ -42,8 +42,11 @@ internal sealed partial class TranslatePlan
     /// <summary>A difference that fits 64 bits; the database refuses one that does not.</summary>
     private static Choice Difference(CypherExpression left, CypherExpression right)
     {
-        CypherExpression rough = CypherExpression.Binary(CypherExpression.Call("toFloat", left), "-", CypherExpression.Call("toFloat", right));
-        CypherExpression fits = CypherExpression.Binary(CypherExpression.Call("abs", rough), "<", new Word("9.2e18"));
+        CypherExpression most = CypherExpression.Of(long.MaxValue), one = CypherExpression.Of(1);
+        CypherExpression least = CypherExpression.Binary(CypherExpression.Binary(right, "-", most), "-", one);
+        var fits = new Choice(
+            [(CypherExpression.Binary(right, ">=", CypherExpression.Of(0)), CypherExpression.Binary(left, ">=", least))],
+            CypherExpression.Binary(left, "<=", CypherExpression.Binary(right, "+", most)));
         return new Choice([(fits, CypherExpression.Binary(left, "-", right))]);
     }
 

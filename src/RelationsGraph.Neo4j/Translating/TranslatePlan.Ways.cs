@@ -1,6 +1,7 @@
 using System.Text;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Cypher;
 using RelationsGraph.Neo4j.Layout;
@@ -37,9 +38,11 @@ internal sealed partial class TranslatePlan
         {
             IsDistinct = true,
         });
-        AddResult(query, [new(nodes), new(relationships)], new ListOf(Values(fields)), HasAggregates(fields), $"{depth}", [new SortItem(ids)]);
+        AddResult(query, [new(nodes), new(relationships)], new ListOf(Values(fields)), HasAggregates(fields), $"{depth}", [new SortItem(ids)], OneMoreThan(_limits.MaxWays));
         return new(
-            Subquery.Collect(query.Clauses), new ListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields))), HasAggregates(fields));
+            Subquery.Collect(query.Clauses),
+            new BoundedListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields)), _limits.MaxWays, StoreErrorCodes.TooManyWays, StoreFaults.TooManyWays),
+            HasAggregates(fields));
     }
 
     private Translated WayPart(ShapeField field, RowScope rows, Variable nodes, Variable relationships)

@@ -53,7 +53,7 @@ internal sealed partial class TranslatePlan
     /// <param name="order">The order of the rows; empty where they have it.</param>
     /// <param name="limit">How many rows at most.</param>
     private static OpenQuery AddResult(
-        OpenQuery query, IReadOnlyList<Projected> variables, CypherExpression value, bool hasAggregates, string suffix, IReadOnlyList<SortItem>? order = null, int? limit = null)
+        OpenQuery query, IReadOnlyList<Projected> variables, CypherExpression value, bool hasAggregates, string suffix, IReadOnlyList<SortItem>? order = null, CypherExpression? limit = null)
     {
         if (hasAggregates)
         {
@@ -62,7 +62,7 @@ internal sealed partial class TranslatePlan
             value = held;
         }
 
-        return query.Add(Return.One(value) with { Order = order ?? [], Limit = limit is { } most ? CypherExpression.Of(most) : null });
+        return query.Add(Return.One(value) with { Order = order ?? [], Limit = limit });
     }
 
     private static InvalidOperationException Misplaced(object what) => new($"The plan asks for {what.GetType().Name} where it cannot be had.");

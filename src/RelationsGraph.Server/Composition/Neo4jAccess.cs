@@ -15,7 +15,12 @@ internal static class Neo4jAccess
     /// <summary>Makes the way to the database; nothing is opened yet.</summary>
     /// <exception cref="SettingsException">The file of trusted certificates cannot be used.</exception>
     public static Neo4jDatabase Connect(GraphOntology ontology, ServerSettings settings) => Neo4jDatabase.Connect(
-        ontology, Options(settings.Neo4j), new Neo4jLimits { MaxTraversed = settings.Limits.MaxTraversedRelationships });
+        ontology, Options(settings.Neo4j), new Neo4jLimits
+        {
+            MaxTraversed = settings.Limits.MaxTraversedRelationships,
+            MaxWays = settings.Limits.MaxWays,
+            MaxGroups = settings.Limits.MaxGroups,
+        });
 
     /// <summary>The database as lines name it: where it is, and which. No secret is in it.</summary>
     public static string Describe(Neo4jSettings neo4j) => $"Neo4j at {Address(neo4j)}, {(neo4j.Database is { } name ? $"database {name}" : "home database")}";

@@ -133,6 +133,14 @@ public sealed class FilterTests
     }
 
     [Fact]
+    public void Types_combine_like_any_other_condition()
+    {
+        Asked asked = Asking.Small().Ask("{ entities(where: { nodeType: { or: [{ eq: CITY }, { and: [{ neq: TREATY }, { nin: [CITY] }] }] } }) { totalCount } }");
+
+        Assert.Empty(asked.Errors);
+    }
+
+    [Fact]
     public void One_plan_serves_all_values_of_a_filter_of_one_shape()
     {
         Asking asking = Asking.Small();

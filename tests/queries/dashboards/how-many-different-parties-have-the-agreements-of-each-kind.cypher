@@ -11,7 +11,7 @@ RETURN [COLLECT {
     UNWIND l AS d
     WITH DISTINCT d
     RETURN d AS v
-  } DESC, g1_0
+  } DESC, g1_0 LIMIT $most10000
   RETURN [[g1_0], a1_0, [COUNT {
     UNWIND a1_1 AS l
     UNWIND l AS d

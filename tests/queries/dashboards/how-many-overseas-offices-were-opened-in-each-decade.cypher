@@ -2,7 +2,7 @@ RETURN [COLLECT {
   MATCH (n1:`Office`) WHERE (n1.`kind` = $q0)
   WITH n1, head([b1 IN [[n1.`_a_since`, n1.`_b_since`]] | CASE WHEN ((b1[0] IS NULL) OR (b1[0] = -2147483648) OR (b1[1] = 2147483647)) THEN CASE WHEN (b1[0] IS NOT NULL) THEN 9223372036854775807 END ELSE head([e1 IN [head([m1 IN [(date('0001-01-01') + duration({days: b1[0]}))] | CASE WHEN (m1.`year` >= 0) THEN (m1.`year` / 10) ELSE ((m1.`year` / 10) - 1) END])] | CASE WHEN (e1 = head([m1 IN [(date('0001-01-01') + duration({days: b1[1]}))] | CASE WHEN (m1.`year` >= 0) THEN (m1.`year` / 10) ELSE ((m1.`year` / 10) - 1) END])) THEN e1 ELSE 9223372036854775807 END]) END]) AS g1_0
   WITH g1_0, collect(n1) AS a1_0, count(*) AS a1_1
-  WITH g1_0, a1_0, a1_1 ORDER BY g1_0, g1_0
+  WITH g1_0, a1_0, a1_1 ORDER BY g1_0, g1_0 LIMIT $most10000
   RETURN [[g1_0], a1_1, [COLLECT {
     UNWIND range(0, (size(a1_0) - 1)) AS o3
     WITH a1_0[o3] AS n3

@@ -24,7 +24,7 @@ RETURN [COLLECT {
   }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q9 > head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END)]] | CASE WHEN (abs((toFloat(t1[1]) - toFloat(t1[0]))) < 9.2e18) THEN (t1[1] - t1[0]) END]) AS v1_3, CASE WHEN ((coalesce(head(COLLECT {
+  }))) THEN 0 END)]] | CASE WHEN CASE WHEN (t1[0] >= 0) THEN (t1[1] >= ((t1[0] - 9223372036854775807) - 1)) ELSE (t1[1] <= (t1[0] + 9223372036854775807)) END THEN (t1[1] - t1[0]) END]) AS v1_3, CASE WHEN ((coalesce(head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
     RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
   }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q2 > head(COLLECT {
@@ -56,7 +56,7 @@ RETURN [COLLECT {
   }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q9 > head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END)]] | CASE WHEN (abs((toFloat(t1[1]) - toFloat(t1[0]))) < 9.2e18) THEN (t1[1] - t1[0]) END]) IS NOT NULL) AND (EXISTS {
+  }))) THEN 0 END)]] | CASE WHEN CASE WHEN (t1[0] >= 0) THEN (t1[1] >= ((t1[0] - 9223372036854775807) - 1)) ELSE (t1[1] <= (t1[0] + 9223372036854775807)) END THEN (t1[1] - t1[0]) END]) IS NOT NULL) AND (EXISTS {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
     WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q10) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q11l) OR ($q11n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
     RETURN n2 AS v
@@ -78,7 +78,7 @@ RETURN [COLLECT {
   UNWIND CASE WHEN (size(g1_0) = 0) THEN [null] ELSE g1_0 END AS g1_0o
   WITH n1, v1_0, v1_1, v1_2, v1_3, v1_4, v1_5, v1_6, v1_7, g1_0o AS g1_0
   WITH g1_0, count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4, count(v1_2) AS a1_5, sum((v1_2 / 1000000000)) AS a1_6, sum((v1_2 % 1000000000)) AS a1_7, collect(DISTINCT CASE WHEN (v1_2 IS NOT NULL) THEN v1_1 END) AS a1_8, count(v1_3) AS a1_9, sum((v1_3 / 1000000000)) AS a1_10, sum((v1_3 % 1000000000)) AS a1_11, collect(DISTINCT CASE WHEN (v1_3 IS NOT NULL) THEN v1_1 END) AS a1_12, count(v1_4) AS a1_13, count(v1_5) AS a1_14, count(v1_6) AS a1_15, sum((v1_7 / 1000000000)) AS a1_16, sum((v1_7 % 1000000000)) AS a1_17, count(v1_7) AS a1_18, collect(DISTINCT CASE WHEN (v1_7 IS NOT NULL) THEN v1_1 END) AS a1_19
-  WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15, a1_16, a1_17, a1_18, a1_19 ORDER BY CASE WHEN (size(a1_19) < 2) THEN CASE WHEN ((a1_18 > 0) AND (abs(toFloat(a1_16)) < 9.2e9)) THEN ((a1_16 * 1000000000) + a1_17) END END DESC, g1_0
+  WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15, a1_16, a1_17, a1_18, a1_19 ORDER BY CASE WHEN (size(a1_19) < 2) THEN CASE WHEN (a1_18 > 0) THEN head([sum1 IN [[(a1_16 + ((a1_17 - (((a1_17 % 1000000000) + 1000000000) % 1000000000)) / 1000000000)), (((a1_17 % 1000000000) + 1000000000) % 1000000000)]] | CASE WHEN (((sum1[0] < 9223372036) OR ((sum1[0] = 9223372036) AND (sum1[1] <= 854775807))) AND ((sum1[0] > -9223372037) OR ((sum1[0] = -9223372037) AND (sum1[1] >= 145224191)))) THEN CASE WHEN (sum1[0] < 0) THEN (((sum1[0] + 1) * 1000000000) + (sum1[1] - 1000000000)) ELSE ((sum1[0] * 1000000000) + sum1[1]) END END]) END END DESC, g1_0 LIMIT $most10000
   RETURN [[head(COLLECT {
     MATCH (n2:`Entity` {`id`: g1_0})
     RETURN [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]] AS v

@@ -30,7 +30,7 @@ RETURN [COLLECT {
   UNWIND CASE WHEN (size(g1_0) = 0) THEN [null] ELSE g1_0 END AS g1_0o
   WITH n1, v1_0, v1_1, v1_2, v1_3, g1_0o AS g1_0
   WITH g1_0, count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4, count(v1_2) AS a1_5, sum((v1_3 / 1000000000)) AS a1_6, sum((v1_3 % 1000000000)) AS a1_7, count(v1_3) AS a1_8, collect(DISTINCT CASE WHEN (v1_3 IS NOT NULL) THEN v1_1 END) AS a1_9
-  WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9 ORDER BY CASE WHEN (size(a1_9) < 2) THEN CASE WHEN ((a1_8 > 0) AND (abs(toFloat(a1_6)) < 9.2e9)) THEN ((a1_6 * 1000000000) + a1_7) END END DESC, g1_0
+  WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9 ORDER BY CASE WHEN (size(a1_9) < 2) THEN CASE WHEN (a1_8 > 0) THEN head([sum1 IN [[(a1_6 + ((a1_7 - (((a1_7 % 1000000000) + 1000000000) % 1000000000)) / 1000000000)), (((a1_7 % 1000000000) + 1000000000) % 1000000000)]] | CASE WHEN (((sum1[0] < 9223372036) OR ((sum1[0] = 9223372036) AND (sum1[1] <= 854775807))) AND ((sum1[0] > -9223372037) OR ((sum1[0] = -9223372037) AND (sum1[1] >= 145224191)))) THEN CASE WHEN (sum1[0] < 0) THEN (((sum1[0] + 1) * 1000000000) + (sum1[1] - 1000000000)) ELSE ((sum1[0] * 1000000000) + sum1[1]) END END]) END END DESC, g1_0 LIMIT $most10000
   RETURN [[head(COLLECT {
     MATCH (n2:`Entity` {`id`: g1_0})
     RETURN [n2.`_type`, [coalesce(n2.`_display_JA`, n2.`_display_EN`, n2.`id`)]] AS v

@@ -15,7 +15,7 @@ RETURN head(COLLECT {
     UNWIND CASE WHEN (size(g2_0) = 0) THEN [null] ELSE g2_0 END AS g2_0o
     WITH n2, g2_0o AS g2_0
     WITH g2_0, collect(n2) AS a2_0, count(*) AS a2_1
-    WITH g2_0, a2_0, a2_1 ORDER BY a2_1 DESC, g2_0
+    WITH g2_0, a2_0, a2_1 ORDER BY a2_1 DESC, g2_0 LIMIT $most10000
     RETURN [[head(COLLECT {
       MATCH (n3:`Entity` {`id`: g2_0})
       RETURN [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`)] AS v

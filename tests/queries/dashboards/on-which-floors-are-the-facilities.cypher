@@ -13,7 +13,7 @@ RETURN [COLLECT {
     UNWIND CASE WHEN (size(g2_0) = 0) THEN [null] ELSE g2_0 END AS g2_0o
     WITH n2, r2, g2_0o AS g2_0
     WITH g2_0, collect(n2) AS a2_0, collect(r2) AS a2_1, count(*) AS a2_2
-    WITH g2_0, a2_0, a2_1, a2_2 ORDER BY g2_0
+    WITH g2_0, a2_0, a2_1, a2_2 ORDER BY g2_0 LIMIT $most10000
     RETURN [[[g2_0]], a2_2, [COLLECT {
       UNWIND range(0, (size(a2_0) - 1)) AS o4
       WITH a2_0[o4] AS n4, a2_1[o4] AS r4

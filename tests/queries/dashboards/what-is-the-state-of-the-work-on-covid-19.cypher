@@ -9,6 +9,6 @@ RETURN head(COLLECT {
   }
   WITH n1, n1.`status` AS g1_0
   WITH g1_0, count(*) AS a1_0
-  WITH g1_0, a1_0 ORDER BY a1_0 DESC, g1_0
+  WITH g1_0, a1_0 ORDER BY a1_0 DESC, g1_0 LIMIT $most10000
   RETURN [[g1_0], a1_0] AS v
 }] AS f1

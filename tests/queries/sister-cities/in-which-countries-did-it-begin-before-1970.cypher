@@ -24,7 +24,7 @@ RETURN head(COLLECT {
     UNWIND CASE WHEN (size(g2_0) = 0) THEN [null] ELSE g2_0 END AS g2_0o
     WITH n2, v2_0, g2_0o AS g2_0
     WITH g2_0, count(*) AS a2_0, min(v2_0) AS a2_1 WHERE (a2_1[1] < $q2a)
-    WITH g2_0, a2_0, a2_1 ORDER BY a2_1[0], a2_1[1], a2_1[2], g2_0
+    WITH g2_0, a2_0, a2_1 ORDER BY a2_1[0], a2_1[1], a2_1[2], g2_0 LIMIT $most10000
     RETURN [[head(COLLECT {
       MATCH (n3:`Entity` {`id`: g2_0})
       RETURN [coalesce(n3.`_display_EN`, n3.`_display_JA`, n3.`id`)] AS v

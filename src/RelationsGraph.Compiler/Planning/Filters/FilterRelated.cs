@@ -134,7 +134,11 @@ internal sealed class FilterNodeType(GraphOntology ontology) : FilterTerm
 {
     public override Predicate? Plan(FilterScope filter, ArgumentPlace place) => place.Value.IsNull
         ? filter.RefuseNull(place, "Every node has a type")
-        : filter.Object(place, (field, inner) => Operation(filter, (FilterOperation)field.Binding!, inner));
+        : Operations(filter, place);
+
+    private Predicate? Operations(FilterScope filter, ArgumentPlace place) => filter.Object(place, (field, inner) => field.Binding is FilterCombination combination
+        ? combination.Plan(inner, item => Operations(filter, item))
+        : Operation(filter, (FilterOperation)field.Binding!, inner));
 
     private Predicate? Operation(FilterScope filter, FilterOperation operation, ArgumentPlace place)
     {

@@ -1,4 +1,5 @@
 using RelationsGraph.Embedded;
+using RelationsGraph.Model.Data;
 using RelationsGraph.Neo4j;
 using RelationsGraph.Neo4j.Bolt;
 using RelationsGraph.Neo4j.Cluster;
@@ -8,13 +9,20 @@ using Xunit;
 
 namespace RelationsGraph.Stores.Tests;
 
-/// <summary>Both stores with the product's seed: a real Neo4j, started and loaded once for all tests that share it, and the embedded store.</summary>
-public sealed class SeededNeo4j : IAsyncLifetime, IAsyncDisposable
+/// <summary>Both stores with one graph: a real Neo4j, started and loaded once for all tests that share it, and the embedded store.</summary>
+public abstract class LoadedStores : IAsyncLifetime, IAsyncDisposable
 {
+    private readonly GraphTables _tables;
     private Neo4jProcess? _server;
     private Neo4jStore? _store;
 
-    internal EmbeddedStore Embedded { get; } = new(ProductGraph.Tables);
+    private protected LoadedStores(GraphTables tables)
+    {
+        _tables = tables;
+        Embedded = new EmbeddedStore(tables);
+    }
+
+    internal EmbeddedStore Embedded { get; }
 
     /// <summary>The store, or a skipped test.</summary>
     internal Neo4jStore OrSkip()
@@ -31,8 +39,8 @@ public sealed class SeededNeo4j : IAsyncLifetime, IAsyncDisposable
         Assert.True(BoltUri.TryParse($"bolt://127.0.0.1:{_server.Port}", out BoltUri? uri, out string? fault), fault);
         var options = new BoltOptions(uri) { Auth = BoltAuth.Basic("neo4j", _server.Password) };
         var transport = BoltTransport.Create(options);
-        await ImportGraph.RunAsync(transport, ProductGraph.Tables, new Neo4jImportSettings(), new NoProgress(), TimeProvider.System, CancellationToken.None);
-        _store = new Neo4jStore(ProductGraph.Ontology, transport);
+        await ImportGraph.RunAsync(transport, _tables, new Neo4jImportSettings(), new NoProgress(), TimeProvider.System, CancellationToken.None);
+        _store = new Neo4jStore(_tables.Ontology, transport);
     }
 
     async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
@@ -41,6 +49,7 @@ public sealed class SeededNeo4j : IAsyncLifetime, IAsyncDisposable
     {
         await (_store?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+        GC.SuppressFinalize(this);
     }
 
     private sealed class NoProgress : IImportProgress
@@ -49,6 +58,16 @@ public sealed class SeededNeo4j : IAsyncLifetime, IAsyncDisposable
         {
         }
     }
+}
+
+/// <summary>Both stores with the product's seed.</summary>
+public sealed class SeededNeo4j() : LoadedStores(ProductGraph.Tables);
+
+/// <summary>Both stores with the graph of nasty values.</summary>
+public sealed class NastyStores() : LoadedStores(NastyGraph.Tables(Seed))
+{
+    /// <summary>Decides over the graph.</summary>
+    public const int Seed = 6;
 }
 
 /// <summary>The tests that share the two stores.</summary>

@@ -1,0 +1,59 @@
+using System.Globalization;
+using RelationsGraph.Compiler.Operations;
+using RelationsGraph.Compiler.Planning;
+using RelationsGraph.GraphQL.Language;
+using RelationsGraph.GraphQL.Validation;
+using RelationsGraph.Model.Data;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace RelationsGraph.Stores.Tests;
+
+/// <summary>Queries at random with filters, orders, times and pages, asked of values that stores get wrong.</summary>
+public sealed class NastyTests(NastyStores stores, ITestOutputHelper output) : IClassFixture<NastyStores>
+{
+    private const int Queries = 300;
+    private const int MostFields = 5;
+
+    private static readonly GraphTables Tables = NastyGraph.Tables(NastyStores.Seed);
+    private static readonly string[] Ids = [.. Tables.Nodes.SelectMany(table => table.Ids)];
+    private static readonly OperationCompiler Compiler = new(NastyGraph.Api, new CompilerOptions
+    {
+        Parser = ParserLimits.Trusted,
+        Validation = new ValidationOptions { MaxAliases = 10_000, MaxDepth = 100 },
+        Pages = new PlanLimits(DefaultPageSize: 3),
+        CacheEntries = 0,
+    });
+
+    [SkippableTheory]
+    [InlineData("{ statistics { degreeDistribution(relationshipTypes: [ABOUT, UNDER, UNDER], direction: BOTH, types: [TOWN, TOWN]) { count degree } } }")]
+    [InlineData("{ towns { groupBy(keys: [SORT], order: [{ sum: { big: DESC } }]) { key { sort } sum { big } average { big } } } }")]
+    [InlineData("{ towns { groupBy(keys: [CODE], order: [{ sum: { big: ASC } }], having: { sum: { big: { gte: -9223372036854775808 } } }) { key { code } sum { big } } } }")]
+    [InlineData("""{ towns(order: [{ change: { from: "FY2003", to: "FY2004", direction: ASC } }]) { nodes { id change(from: "FY2003", to: "FY2004") } } }""")]
+    [InlineData("{ things(where: { nodeType: { or: [{ eq: TOWN }, { and: [{ neq: PAPER }, { nin: [TOWN] }] }] } }) { totalCount } }")]
+    public async Task What_once_differed_is_the_same(string query)
+    {
+        string answer = await ProductGraph.AskAsync(Compiler, stores.Embedded, query);
+
+        Assert.Contains("\"data\"", answer, StringComparison.Ordinal);
+        Assert.Equal(answer, await ProductGraph.AskAsync(Compiler, stores.OrSkip(), query));
+    }
+
+    [SkippableFact]
+    public async Task Both_stores_give_the_same_bytes()
+    {
+        var store = stores.OrSkip();
+        int seed = Number("RANDOM_SEED", Random.Shared.Next()), queries = Number("RANDOM_QUERIES", Queries);
+        output.WriteLine($"RANDOM_SEED={seed}");
+        var random = new Random(seed);
+        for (int i = 0; i < queries; i++)
+        {
+            RandomQuery query = RandomQuery.Make(NastyGraph.Api.Schema, random, Ids, random.Next(1, MostFields), hasArguments: true);
+            string answer = await ProductGraph.AskAsync(Compiler, stores.Embedded, query.Text), other = await ProductGraph.AskAsync(Compiler, store, query.Text);
+            Assert.True(answer == other, $"RANDOM_SEED={seed}, query {i}:\n{query.Text}\nembedded: {answer}\nNeo4j:    {other}");
+        }
+    }
+
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+}
