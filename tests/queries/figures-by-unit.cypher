@@ -10,7 +10,7 @@ RETURN [head(COLLECT {
   RETURN [a1_0, [[[a1_1, a1_2, a1_3], a1_4, a1_5, a1_6]]] AS v
 }), COLLECT {
   MATCH (n1:`Observation`)
-  WITH n1, n1.`value` AS v1_0, CASE WHEN ((n1.`value` IS NOT NULL) AND ((n1.`approximate` = $q2) OR ((NOT coalesce((n1.`bound` IS NULL), false)) AND (NOT coalesce(((n1.`bound` IN $q3l) OR ($q3n AND (n1.`bound` IS NULL))), false))) OR (NOT coalesce((n1.`resolution` IS NULL), false)))) THEN true END AS v1_1, n1.`unit` AS g1_0, n1.`metric` AS g1_1
+  WITH n1, n1.`value` AS v1_0, CASE WHEN ((n1.`value` IS NOT NULL) AND ((n1.`approximate` = $q2) OR ((NOT coalesce((n1.`bound` IS NULL), false)) AND (NOT coalesce((n1.`bound` IN $q3l), false))) OR (NOT coalesce((n1.`resolution` IS NULL), false)))) THEN true END AS v1_1, n1.`unit` AS g1_0, n1.`metric` AS g1_1
   WITH g1_0, g1_1, count(*) AS a1_0, max(v1_0) AS a1_1, count(v1_1) AS a1_2
   WITH g1_0, g1_1, a1_0, a1_1, a1_2 ORDER BY a1_0 DESC, g1_0, g1_1 LIMIT $q6
   RETURN [[g1_0, g1_1], a1_0, [[a1_1]], [a1_2]] AS v

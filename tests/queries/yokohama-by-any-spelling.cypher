@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (n1:`City`) WHERE (coalesce(n1.`_f__display_EN`, n1.`_f__display_JA`, n1.`id`) = $q1f)
+  MATCH (n1:`City`) WHERE ((coalesce(n1.`_f__display_EN`, n1.`_f__display_JA`, n1.`id`) = $q1f) AND (n1.`id` IS NOT NULL))
   WITH n1 ORDER BY n1.`id` LIMIT $d10s0
   RETURN [[n1.`id`, [COLLECT {
     MATCH w2 = (n1)-[y2_0:`PARTY_TO`]->(x2_0)<-[y2_1:`PARTY_TO`]-(n2) WHERE ((x2_0.`kind` IN ['SISTER_OR_FRIENDSHIP_CITY', 'SISTER_CITY', 'FRIENDSHIP_CITY']) AND (n2:`City`) AND ((n1 <> x2_0) AND (n1 <> n2) AND (x2_0 <> n2)))

@@ -12,12 +12,6 @@ internal static class WantedSchema
     /// <summary>The version of the layout. It goes up when rows are kept otherwise, so that data of an older layout are loaded anew.</summary>
     public const int Layout = 2;
 
-    /// <summary>Most bytes of a value that a range index takes, with room for what the index adds.</summary>
-    private const int MaxIndexedBytes = 8000;
-
-    /// <summary>Most bytes that a character of an escaped text has.</summary>
-    private const int MaxBytesPerCharacter = 8;
-
     /// <summary>What says which nodes and relationships are which; data are loaded only where these are.</summary>
     public static IEnumerable<SchemaItem> Constraints(GraphOntology ontology)
     {
@@ -42,7 +36,7 @@ internal static class WantedSchema
         {
             if (label != LabelNames.Entity)
                 yield return SchemaItem.Of(SchemaKind.NodeRange, label, PropertyNames.Id);
-            foreach (string property in Ordered(ontology, label, types))
+            foreach (string property in IndexedProperties.Of(ontology, label, types))
                 yield return SchemaItem.Of(SchemaKind.NodeRange, label, property);
         }
 
@@ -57,30 +51,4 @@ internal static class WantedSchema
 
     /// <summary>All of it: constraints, then indexes.</summary>
     public static IEnumerable<SchemaItem> All(GraphOntology ontology) => Constraints(ontology).Concat(Indexes(ontology));
-
-    private static IEnumerable<string> Ordered(GraphOntology ontology, string label, NodeType[] types)
-    {
-        PropertyDefinition[] properties = ontology.FindNodeType(label)?.Properties ?? ontology.FindInterface(label)?.Properties ?? [];
-        IEnumerable<string> own = properties.Select(Indexed).OfType<string>();
-        bool hasNames = Array.TrueForAll(types, type => Array.Exists(type.Computed, field => field.Computation == Computation.DisplayName));
-        IEnumerable<string> names = hasNames
-            ? ontology.Languages.Values.Select(language => PropertyNames.Ordered(PropertyNames.DisplayName(language.Name)))
-            : [];
-        IEnumerable<string> happens = Array.Exists(types, type => type.Happenings.Any()) ? [PropertyNames.Earliest(PropertyNames.Happens)] : [];
-        return own.Concat(names).Concat(happens);
-    }
-
-    /// <summary>
-    /// The property of the database that is compared and ordered when one of the ontology is; null where an index pays little: lists, booleans, texts in
-    /// several languages (which of them counts depends on the reader), texts too long for an index.
-    /// </summary>
-    private static string? Indexed(PropertyDefinition property) => property switch
-    {
-        { IsList: true } or { Kind: PropertyKind.Boolean or PropertyKind.LocalizedText } => null,
-        { Kind: PropertyKind.Text or PropertyKind.Url } => property.MaxLength * MaxBytesPerCharacter <= MaxIndexedBytes
-            ? PropertyNames.Ordered(property.Name)
-            : null,
-        { Kind: PropertyKind.EdtfDate } => PropertyNames.Earliest(property.Name),
-        _ => property.Name,
-    };
 }

@@ -17,6 +17,27 @@ internal sealed record NullFact(Operand Operand, bool IsNull) : ArgumentFact
     public override bool Holds(PlanArguments arguments) => arguments[Operand].IsNull == IsNull;
 }
 
+/// <summary>A value, or an item of a list, is null; or none is.</summary>
+internal sealed record NullAmongFact(Operand Operand, bool HasNull) : ArgumentFact
+{
+    /// <inheritdoc/>
+    public override bool Holds(PlanArguments arguments) => IsAmong(arguments[Operand]) == HasNull;
+
+    /// <summary>Whether a value or an item of it is null.</summary>
+    public static bool IsAmong(PlanValue value)
+    {
+        if (value.Kind != PlanValueKind.List)
+            return value.IsNull;
+        foreach (PlanValue item in value.Items)
+        {
+            if (item.IsNull)
+                return true;
+        }
+
+        return false;
+    }
+}
+
 /// <summary>A cursor has no value for an order key, or has one.</summary>
 internal sealed record KeyFact(Operand Cursor, int Key, bool IsNull) : ArgumentFact
 {

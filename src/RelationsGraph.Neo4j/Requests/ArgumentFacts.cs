@@ -48,6 +48,14 @@ internal sealed class ArgumentFacts
         return isNull;
     }
 
+    /// <summary>Whether the value in a slot, or an item of its list, is null.</summary>
+    public bool HasNull(Operand operand)
+    {
+        bool hasNull = NullAmongFact.IsAmong(Arguments[operand]);
+        Add(new NullAmongFact(operand, hasNull));
+        return hasNull;
+    }
+
     /// <summary>Whether a cursor has no value for an order key.</summary>
     public bool IsKeyNull(Operand cursor, int key)
     {

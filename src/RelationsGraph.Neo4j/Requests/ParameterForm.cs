@@ -72,17 +72,6 @@ internal sealed record ValueList(Operand Operand, ExpressionType Type, ValueFace
     }
 }
 
-/// <summary>Whether a value, or an item of a list, is null.</summary>
-internal sealed record NullAmong(Operand Operand) : ParameterForm
-{
-    /// <inheritdoc/>
-    public override void Write(PlanArguments arguments, PackWriter writer)
-    {
-        PlanValue value = arguments[Operand];
-        writer.WriteBoolean(value.IsNull || (value.Kind == PlanValueKind.List && Array.Exists(value.Items, item => item.IsNull)));
-    }
-}
-
 /// <summary>A part of a cursor; null without one.</summary>
 internal sealed record CursorItem(Operand Cursor, int Place, ExpressionType Type, ValueFacet Facet) : ParameterForm
 {

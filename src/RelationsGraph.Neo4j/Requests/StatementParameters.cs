@@ -33,9 +33,6 @@ internal sealed class StatementParameters : IRequestParameters
     public CypherExpression ListOf(Operand operand, ExpressionType type, ValueFacet facet) =>
         Add($"{NameOf(operand)}l{LetterOf(facet)}", new ValueList(operand, type, facet));
 
-    /// <summary>Whether a value, or an item of a list, is null.</summary>
-    public CypherExpression HasNull(Operand operand) => Add($"{NameOf(operand)}n", new NullAmong(operand));
-
     /// <summary>The value of a cursor for an order key, or an id: the place says which.</summary>
     public CypherExpression CursorItem(Operand cursor, int place, ExpressionType type, ValueFacet facet) =>
         Add($"{NameOf(cursor)}c{place}{LetterOf(facet)}", new CursorItem(cursor, place, type, facet));

@@ -64,18 +64,30 @@ internal sealed partial class TranslatePlan
         PageRequest page = field.Page;
         bool isBackward = page.Last is not null;
         var query = new OpenQuery();
-        RowScope rows = Open(field.Source, at, query);
-        query.Filter(Between(field, rows), rows);
         Operand? from = isBackward ? page.Before : page.After;
-        query.Add(new With([.. rows.Variables])
-        {
-            Order = InOrder(field.Order, rows, isBackward),
-            Skip = from is { } cursor && !_facts.IsNull(cursor) ? _parameters.PageSkip(page) : null,
-            Limit = _parameters.PageLimit(page, more),
-        });
+        CypherExpression limit = _parameters.PageLimit(page, more);
+        CypherExpression? skip = from is { } cursor && !_facts.IsNull(cursor) ? _parameters.PageSkip(page) : null;
+        RowScope rows = AddIndexedPage(field, at, query, isBackward, limit, skip) ?? AddSortedPage(field, at, query, field.Order, isBackward, limit, skip);
         AddResult(query, [.. rows.Variables], new ListOf(row.Values), row.HasAggregates, $"{rows.Depth}");
         CypherExpression list = Subquery.Collect(query.Clauses);
         return isBackward ? CypherExpression.Call("reverse", list) : list;
+    }
+
+    /// <summary>Adds the rows of a page: those of the source that fulfil a condition too, in an order.</summary>
+    private RowScope AddSortedPage(
+        ConnectionField field,
+        RowScope at,
+        OpenQuery query,
+        OrderKey[] order,
+        bool isBackward,
+        CypherExpression limit,
+        CypherExpression? skip,
+        CypherExpression? condition = null)
+    {
+        RowScope rows = Open(field.Source, at, query);
+        query.Filter(condition ?? CypherExpression.True, rows).Filter(Between(field, rows), rows);
+        query.Add(new With([.. rows.Variables]) { Order = InOrder(order, rows, isBackward), Skip = skip, Limit = limit });
+        return rows;
     }
 
     /// <summary>What a cursor of a row holds: the values of the order keys, the ids of node and relationship.</summary>

@@ -72,8 +72,9 @@ internal sealed partial class TranslatePlan
         ValueFacet facet = comparison.IsFolded ? ValueFacet.Folded : ValueFacet.Plain;
         CypherExpression value = Value(comparison.Value, rows, facet);
         CypherExpression isListed = CypherExpression.Binary(value, "IN", _parameters.ListOf(comparison.Operand, comparison.Value.Type, facet));
-        return CypherExpression.Or(
-            [isListed, CypherExpression.And([_parameters.HasNull(comparison.Operand), CypherExpression.IsNull(value)])]);
+
+        // An index serves the list alone.
+        return _facts.HasNull(comparison.Operand) ? CypherExpression.Or([isListed, CypherExpression.IsNull(value)]) : isListed;
     }
 
     private CypherExpression ComparedDates(Comparison comparison, RowScope rows)
@@ -86,6 +87,9 @@ internal sealed partial class TranslatePlan
         {
             ComparisonOperator.Equal => CypherExpression.Binary(
                 Value(comparison.Value, rows, ValueFacet.Plain), "=", _parameters.Of(comparison.Operand, comparison.Value.Type, ValueFacet.Plain)),
+            // The first day says nothing new, but it has an index.
+            ComparisonOperator.Less when Earliest() is PropertyOf first => CypherExpression.And(
+                [CypherExpression.Binary(Latest(), "<", earliest), CypherExpression.Binary(first, "<", earliest)]),
             ComparisonOperator.Less => CypherExpression.Binary(Latest(), "<", earliest),
             ComparisonOperator.LessOrEqual => CypherExpression.And(
                 [CypherExpression.Binary(Earliest(), "<=", earliest), CypherExpression.Binary(Latest(), "<=", latest)]),

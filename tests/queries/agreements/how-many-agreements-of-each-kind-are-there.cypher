@@ -1,7 +1,7 @@
 RETURN [COUNT {
   MATCH (n1:`Agreement`)
 }] AS f0, [COUNT {
-  MATCH (n1:`Agreement`) WHERE ((n1.`kind` IN $q0l) OR ($q0n AND (n1.`kind` IS NULL)))
+  MATCH (n1:`Agreement`) WHERE (n1.`kind` IN $q0l)
 }] AS f1, [COUNT {
   MATCH (n1:`Agreement`) WHERE (n1.`kind` = $q1)
 }] AS f2, [COUNT {

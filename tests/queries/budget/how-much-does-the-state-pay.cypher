@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (n1:`Observation`) WHERE ((n1.`value` > $q0) AND (n1.`fundingSource` = $q1))
+  MATCH (n1:`Observation`) WHERE (((n1.`value` > $q0) AND (n1.`fundingSource` = $q1)) AND (n1.`value` IS NOT NULL))
   WITH n1 ORDER BY n1.`value` DESC, n1.`id` LIMIT $d10s0
   RETURN [[n1.`value`, n1.`printed`, head(COLLECT {
     MATCH (n1)-[r2:`SUBJECT`]->(n2)

@@ -16,7 +16,7 @@ RETURN head(COLLECT {
 }]] AS f3, [[COUNT {
   MATCH (n1:`Project`) WHERE (n1.`kind` = $q3)
 }]] AS f4, [[COUNT {
-  MATCH (n1:`Facility`) WHERE ((n1.`kind` IN $q4l) OR ($q4n AND (n1.`kind` IS NULL)))
+  MATCH (n1:`Facility`) WHERE (n1.`kind` IN $q4l)
 }]] AS f5, head(COLLECT {
   MATCH (n1:`Entity` {`id`: $q5}) WHERE (n1:`BudgetLine`)
   RETURN [[coalesce(head(COLLECT {

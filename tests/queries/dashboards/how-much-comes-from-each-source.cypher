@@ -3,7 +3,7 @@ RETURN [COLLECT {
   WITH n1, n1.`value` AS v1_0, coalesce(n1.`unit`, 'null') AS v1_1, coalesce(n1.`metric`, 'null') AS v1_2, coalesce(head(COLLECT {
     MATCH (n1)-[r2:`SUBJECT`]->(n2)
     RETURN n2.`level` AS v ORDER BY n2.`id`, r2.`id` LIMIT 1
-  }), 'null') AS v1_3, CASE WHEN ((n1.`value` IS NOT NULL) AND ((n1.`approximate` = $q1) OR ((NOT coalesce((n1.`bound` IS NULL), false)) AND (NOT coalesce(((n1.`bound` IN $q2l) OR ($q2n AND (n1.`bound` IS NULL))), false))) OR (NOT coalesce((n1.`resolution` IS NULL), false)))) THEN true END AS v1_4, n1.`fundingSource` AS g1_0 ORDER BY n1.`id`
+  }), 'null') AS v1_3, CASE WHEN ((n1.`value` IS NOT NULL) AND ((n1.`approximate` = $q1) OR ((NOT coalesce((n1.`bound` IS NULL), false)) AND (NOT coalesce((n1.`bound` IN $q2l), false))) OR (NOT coalesce((n1.`resolution` IS NULL), false)))) THEN true END AS v1_4, n1.`fundingSource` AS g1_0 ORDER BY n1.`id`
   WITH g1_0, count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_2 END) AS a1_5, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_3 END) AS a1_6, count(v1_4) AS a1_7
   WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7 ORDER BY CASE WHEN ((size(a1_4) < 2) AND (size(a1_5) < 2) AND (size(a1_6) < 2)) THEN CASE WHEN (a1_1 > 0) THEN head([sum1 IN [[(a1_2 + ((a1_3 - (((a1_3 % 1000000000) + 1000000000) % 1000000000)) / 1000000000)), (((a1_3 % 1000000000) + 1000000000) % 1000000000)]] | CASE WHEN (((sum1[0] < 9223372036) OR ((sum1[0] = 9223372036) AND (sum1[1] <= 854775807))) AND ((sum1[0] > -9223372037) OR ((sum1[0] = -9223372037) AND (sum1[1] >= 145224191)))) THEN CASE WHEN (sum1[0] < 0) THEN (((sum1[0] + 1) * 1000000000) + (sum1[1] - 1000000000)) ELSE ((sum1[0] * 1000000000) + sum1[1]) END END]) END END DESC, g1_0 LIMIT $most10000
   RETURN [[g1_0], a1_0, [[[a1_1, a1_2, a1_3], a1_4, a1_5, a1_6]], [a1_7]] AS v
@@ -13,7 +13,7 @@ RETURN [COLLECT {
     WITH n1, n1.`value` AS v1_0, coalesce(n1.`unit`, 'null') AS v1_1, coalesce(n1.`metric`, 'null') AS v1_2, coalesce(head(COLLECT {
       MATCH (n1)-[r2:`SUBJECT`]->(n2)
       RETURN n2.`level` AS v ORDER BY n2.`id`, r2.`id` LIMIT 1
-    }), 'null') AS v1_3, CASE WHEN ((n1.`value` IS NOT NULL) AND ((n1.`approximate` = $q7) OR ((NOT coalesce((n1.`bound` IS NULL), false)) AND (NOT coalesce(((n1.`bound` IN $q8l) OR ($q8n AND (n1.`bound` IS NULL))), false))) OR (NOT coalesce((n1.`resolution` IS NULL), false)))) THEN true END AS v1_4 ORDER BY n1.`id`
+    }), 'null') AS v1_3, CASE WHEN ((n1.`value` IS NOT NULL) AND ((n1.`approximate` = $q7) OR ((NOT coalesce((n1.`bound` IS NULL), false)) AND (NOT coalesce((n1.`bound` IN $q8l), false))) OR (NOT coalesce((n1.`resolution` IS NULL), false)))) THEN true END AS v1_4 ORDER BY n1.`id`
     RETURN count(v1_0) AS a1_0, sum((v1_0 / 1000000000)) AS a1_1, sum((v1_0 % 1000000000)) AS a1_2, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_2 END) AS a1_4, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_3 END) AS a1_5, count(v1_4) AS a1_6
   }
   RETURN [[[[a1_0, a1_1, a1_2], a1_3, a1_4, a1_5]], [a1_6]] AS v

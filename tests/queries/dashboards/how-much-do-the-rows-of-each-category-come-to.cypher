@@ -32,7 +32,7 @@ RETURN [COLLECT {
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
   }))) THEN 0 END) IS NOT NULL) AND EXISTS {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
-    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q3) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q4l) OR ($q4n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q3) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q4l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
     RETURN n2 AS v
   }) THEN true END AS v1_4, CASE WHEN ((coalesce(head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
@@ -42,7 +42,7 @@ RETURN [COLLECT {
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
   }))) THEN 0 END) IS NOT NULL) AND EXISTS {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
-    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q6) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q7l) OR ($q7n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q6) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q7l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
     RETURN n2 AS v
   }) THEN true END AS v1_5, CASE WHEN ((head([t1 IN [[coalesce(head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
@@ -58,11 +58,11 @@ RETURN [COLLECT {
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
   }))) THEN 0 END)]] | CASE WHEN CASE WHEN (t1[0] >= 0) THEN (t1[1] >= ((t1[0] - 9223372036854775807) - 1)) ELSE (t1[1] <= (t1[0] + 9223372036854775807)) END THEN (t1[1] - t1[0]) END]) IS NOT NULL) AND (EXISTS {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
-    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q10) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q11l) OR ($q11n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q10) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q11l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
     RETURN n2 AS v
   } OR EXISTS {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q9))
-    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q10) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q11l) OR ($q11n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q10) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q11l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
     RETURN n2 AS v
   })) THEN true END AS v1_6, coalesce(head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q12))

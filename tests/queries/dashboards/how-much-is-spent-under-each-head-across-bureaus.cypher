@@ -14,7 +14,7 @@ RETURN [COLLECT {
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
   }))) THEN 0 END) IS NOT NULL) AND EXISTS {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
-    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q3) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q4l) OR ($q4n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q3) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q4l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
     RETURN n2 AS v
   }) THEN true END AS v1_2, coalesce(head(COLLECT {
     MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
@@ -52,7 +52,7 @@ RETURN [COLLECT {
       RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
     }))) THEN 0 END) IS NOT NULL) AND EXISTS {
       MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
-      WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q9) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce(((n2.`bound` IN $q10l) OR ($q10n AND (n2.`bound` IS NULL))), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+      WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q9) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q10l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
       RETURN n2 AS v
     }) THEN true END AS v1_2 ORDER BY n1.`id`
     RETURN count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4, count(v1_2) AS a1_5

@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (n1:`Facility`) WHERE EXISTS {
+  MATCH (n1:`Facility`) WHERE (EXISTS {
     MATCH (n1)<-[r2:`LOCATED_IN`]-(n2) WHERE (coalesce((size(r2.`floors`) > 0), false) = $q1)
-  }
+  } AND (n1.`id` IS NOT NULL))
   WITH n1 ORDER BY n1.`id` LIMIT $q0d10s0
   WITH n1, [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), [COLLECT {
     MATCH (n1)<-[r2:`LOCATED_IN`]-(n2)

@@ -1,7 +1,7 @@
 RETURN head(COLLECT {
   MATCH (n1:`Entity` {`id`: $q0}) WHERE (n1:`Event`)
   RETURN [[[COUNT {
-    MATCH (n1)<-[r2:`CAUSED_BY`]-(n2) WHERE ((CASE WHEN (n2:`Activity`) THEN 0 WHEN (n2:`Event`) THEN 6 WHEN (n2:`Policy`) THEN 12 END IN $q1l) OR ($q1n AND (CASE WHEN (n2:`Activity`) THEN 0 WHEN (n2:`Event`) THEN 6 WHEN (n2:`Policy`) THEN 12 END IS NULL)))
+    MATCH (n1)<-[r2:`CAUSED_BY`]-(n2) WHERE (CASE WHEN (n2:`Activity`) THEN 0 WHEN (n2:`Event`) THEN 6 WHEN (n2:`Policy`) THEN 12 END IN $q1l)
   }]]] AS v LIMIT 1
 }) AS f0, [COLLECT {
   MATCH (n1:`Activity`) WHERE EXISTS {

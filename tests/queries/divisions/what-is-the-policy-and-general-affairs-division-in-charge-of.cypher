@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (n1:`Organization`) WHERE (coalesce(n1.`_display_JA`, n1.`_display_EN`, n1.`id`) = $q0)
+  MATCH (n1:`Organization`) WHERE ((coalesce(n1.`_display_JA`, n1.`_display_EN`, n1.`id`) = $q0) AND (n1.`id` IS NOT NULL))
   WITH n1 ORDER BY n1.`id` LIMIT $d10s0
   RETURN [[[COLLECT {
     MATCH (n1)-[r2:`RESPONSIBLE_FOR`]->(n2)

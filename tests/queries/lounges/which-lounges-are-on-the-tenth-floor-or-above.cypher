@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (n1:`Facility`) WHERE (((n1.`kind` IN $q0l) OR ($q0n AND (n1.`kind` IS NULL))) AND EXISTS {
+  MATCH (n1:`Facility`) WHERE (((n1.`kind` IN $q0l) AND EXISTS {
     MATCH (n1)-[r2:`LOCATED_IN`]->(n2) WHERE any(i2 IN range(0, (coalesce(size(r2.`floors`), 0) - 1)) WHERE (r2.`floors`[i2] >= $q1))
-  })
+  }) AND (n1.`id` IS NOT NULL))
   WITH n1 ORDER BY n1.`id` LIMIT $d10s0
   RETURN [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), [COLLECT {
     MATCH (n1)-[r2:`LOCATED_IN`]->(n2)
@@ -9,7 +9,7 @@ RETURN [COLLECT {
     RETURN [[r2.`floors`, [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]]]] AS v
   }]]] AS v
 }, COUNT {
-  MATCH (n1:`Facility`) WHERE (((n1.`kind` IN $q0l) OR ($q0n AND (n1.`kind` IS NULL))) AND EXISTS {
+  MATCH (n1:`Facility`) WHERE ((n1.`kind` IN $q0l) AND EXISTS {
     MATCH (n1)-[r2:`LOCATED_IN`]->(n2) WHERE any(i2 IN range(0, (coalesce(size(r2.`floors`), 0) - 1)) WHERE (r2.`floors`[i2] >= $q1))
   })
 }] AS f0

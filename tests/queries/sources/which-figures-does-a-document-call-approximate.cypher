@@ -1,5 +1,5 @@
 RETURN [COLLECT {
-  MATCH (n1:`Observation`) WHERE (n1.`approximate` = $q0)
+  MATCH (n1:`Observation`) WHERE ((n1.`approximate` = $q0) AND (n1.`id` IS NOT NULL))
   WITH n1 ORDER BY n1.`id` LIMIT $d10s0
   RETURN [[n1.`printed`, n1.`bound`, n1.`metric`, head(COLLECT {
     MATCH (n1)-[r2:`SUBJECT`]->(n2)

@@ -1,6 +1,13 @@
 RETURN [COLLECT {
-  MATCH (n1:`Office`) WHERE (n1.`kind` = $q0)
-  WITH n1 ORDER BY n1.`_a_since`, n1.`_b_since`, n1.`since`, n1.`id` LIMIT $d10s0
+  UNWIND head([p1 IN [COLLECT {
+    MATCH (n1:`Office`) WHERE ((n1.`kind` = $q0) AND (n1.`_a_since` IS NOT NULL))
+    WITH n1 ORDER BY n1.`_a_since`, n1.`_b_since`, n1.`since`, n1.`id` LIMIT $d10s0
+    RETURN n1 AS v
+  }] | CASE WHEN (size(p1) < $d10s0) THEN (p1 + COLLECT {
+    MATCH (n1:`Office`) WHERE ((n1.`kind` = $q0) AND (n1.`_a_since` IS NULL))
+    WITH n1 ORDER BY n1.`_a_since`, n1.`_b_since`, n1.`since`, n1.`id` LIMIT $d10s0
+    RETURN n1 AS v
+  }) ELSE p1 END])[0..$d10s0] AS n1
   RETURN [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), COLLECT {
     MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE ((NOT coalesce((c2.`rank` = $q2), false)) AND ((c2.`property` = $q3) AND (NOT coalesce(EXISTS {
       MATCH (c3:`_Citation` {`_owner`: c2.`id`}) WHERE (NOT coalesce(EXISTS {

@@ -1,9 +1,9 @@
 RETURN [COUNT {
-  MATCH (n1:`Facility`) WHERE ((coalesce((n1.`_a_since` <= $q0b), true) AND coalesce((n1.`_b_until` >= $q0a), true)) AND ((n1.`kind` IN $q1l) OR ($q1n AND (n1.`kind` IS NULL))))
+  MATCH (n1:`Facility`) WHERE ((coalesce((n1.`_a_since` <= $q0b), true) AND coalesce((n1.`_b_until` >= $q0a), true)) AND (n1.`kind` IN $q1l))
 }] AS f0, [COUNT {
-  MATCH (n1:`Facility`) WHERE ((coalesce((n1.`_a_since` <= $q2b), true) AND coalesce((n1.`_b_until` >= $q2a), true)) AND ((n1.`kind` IN $q3l) OR ($q3n AND (n1.`kind` IS NULL))))
+  MATCH (n1:`Facility`) WHERE ((coalesce((n1.`_a_since` <= $q2b), true) AND coalesce((n1.`_b_until` >= $q2a), true)) AND (n1.`kind` IN $q3l))
 }] AS f1, [COLLECT {
-  MATCH (n1:`Facility`) WHERE (((n1.`_a_since` >= $q4a) AND (n1.`_b_since` <= $q4b)) AND ((n1.`kind` IN $q5l) OR ($q5n AND (n1.`kind` IS NULL))))
+  MATCH (n1:`Facility`) WHERE ((((n1.`_a_since` >= $q4a) AND (n1.`_b_since` <= $q4b)) AND (n1.`kind` IN $q5l)) AND (n1.`id` IS NOT NULL))
   WITH n1 ORDER BY n1.`id` LIMIT $d10s0
   RETURN [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), n1.`since`]] AS v
 }] AS f2

@@ -1,7 +1,14 @@
 RETURN [COLLECT {
-  MATCH (n1:`Entity`) WHERE (n1.`_b_since` < $q1a)
-  WITH n1 ORDER BY n1.`_a_since`, n1.`_b_since`, n1.`since`, n1.`id` LIMIT $q0d10s0
+  UNWIND head([p1 IN [COLLECT {
+    MATCH (n1:`Entity`) WHERE (((n1.`_b_since` < $q1a) AND (n1.`_a_since` < $q1a)) AND (n1.`_a_since` IS NOT NULL))
+    WITH n1 ORDER BY n1.`_a_since`, n1.`_b_since`, n1.`since`, n1.`id` LIMIT $q0d10s0
+    RETURN n1 AS v
+  }] | CASE WHEN (size(p1) < $q0d10s0) THEN (p1 + COLLECT {
+    MATCH (n1:`Entity`) WHERE (((n1.`_b_since` < $q1a) AND (n1.`_a_since` < $q1a)) AND ((n1.`_a_since` IS NULL) AND (n1.`id` IS NOT NULL)))
+    WITH n1 ORDER BY n1.`id` LIMIT $q0d10s0
+    RETURN n1 AS v
+  }) ELSE p1 END])[0..$q0d10s0] AS n1
   RETURN [[n1.`_type`, [coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), n1.`since`]]] AS v
 }, COUNT {
-  MATCH (n1:`Entity`) WHERE (n1.`_b_since` < $q1a)
+  MATCH (n1:`Entity`) WHERE ((n1.`_b_since` < $q1a) AND (n1.`_a_since` < $q1a))
 }] AS f0

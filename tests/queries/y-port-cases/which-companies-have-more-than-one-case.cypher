@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (n1:`Organization`) WHERE ((n1.`kind` = $q0) AND (COUNT {
+  MATCH (n1:`Organization`) WHERE (((n1.`kind` = $q0) AND (COUNT {
     MATCH (n1)<-[r2:`IMPLEMENTED_BY`]-(n2)
-  } > $q1))
+  } > $q1)) AND (n1.`id` IS NOT NULL))
   WITH n1 ORDER BY n1.`id` LIMIT $d10s0
   RETURN [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), [COLLECT {
     MATCH (n1)<-[r2:`IMPLEMENTED_BY`]-(n2)

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using RelationsGraph.Neo4j;
+using RelationsGraph.Neo4j.PackStream;
+using RelationsGraph.Neo4j.Transport;
+using RelationsGraph.Server.GraphQL;
+using Xunit;
+
+namespace RelationsGraph.Stores.Tests;
+
+public sealed class AllocationTests
+{
+    private const string Query = """{ cities(first: 50) { nodes { id name(lang: [EN]) partyTo(first: 50) { totalCount edges { id node { id kind since } } } } } }""";
+    private const int Cities = 50;
+
+    [Fact]
+    public async Task What_comes_from_the_database_becomes_an_answer_without_an_object_for_each_value()
+    {
+        (long few, string answer) = await MeasureAsync(agreements: 2);
+        (long many, _) = await MeasureAsync(agreements: 8);
+
+        Assert.Contains("""{"id":"agreement/1","kind":"SISTER_CITY","since":"1965-11"}""", answer, StringComparison.Ordinal);
+        Assert.InRange(many - few, -200, 200);
+    }
+
+    /// <summary>The bytes that a request allocates when all that can be kept is kept, and its answer.</summary>
+    private static async Task<(long Bytes, string Answer)> MeasureAsync(int agreements)
+    {
+        await using var store = new Neo4jStore(ProductGraph.Ontology, new CannedAnswer(agreements));
+        var runner = new OperationRunner(ProductGraph.Compiler(), store, TimeSpan.FromMinutes(5), 100);
+        var state = new RequestState(1 << 24, 100);
+        long bytes = 0;
+        for (int time = 0; time < 50; time++)
+        {
+            state.Reset();
+            int length = Encoding.UTF8.GetBytes(Query, state.Query.Room(Query.Length));
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            ValueTask<RunOutcome> run = runner.RunAsync(state, length, null, default, [], true, CancellationToken.None);
+            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.True(run.IsCompleted);
+            await run;
+        }
+
+        return (bytes, Encoding.UTF8.GetString(state.Answer.Written.Span));
+    }
+
+    /// <summary>Gives the record that Neo4j would: lists in lists, in the order in which the statement names the values.</summary>
+    private sealed class CannedAnswer : ICypherTransport
+    {
+        private readonly PackBuffer _record = new();
+
+        public CannedAnswer(int agreements)
+        {
+            var writer = new PackWriter(_record);
+            writer.WriteList(1);
+            writer.WriteList(1);
+            writer.WriteList(Cities);
+            for (int city = 0; city < Cities; city++)
+            {
+                writer.WriteList(1);
+                writer.WriteList(3);
+                writer.WriteText(string.Create(CultureInfo.InvariantCulture, $"city/{city}"));
+                writer.WriteText("A city \"by\" the sea");
+                writer.WriteList(2);
+                writer.WriteList(agreements);
+                for (int agreement = 0; agreement < agreements; agreement++)
+                    WriteEdge(writer, agreement);
+                writer.WriteInteger(agreements);
+            }
+        }
+
+        public ValueTask ReadAsync(ReadOnlyMemory<CypherStatement> statements, ICypherReceiver receiver, TimeSpan timeout, CancellationToken cancellation)
+        {
+            receiver.Begin();
+            receiver.Record(0, _record.Written.Span);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask WriteAsync(ReadOnlyMemory<CypherStatement> statements, ICypherReceiver receiver, TimeSpan timeout, CancellationToken cancellation) =>
+            throw new InvalidOperationException("A query writes nothing.");
+
+        public ValueTask DisposeAsync()
+        {
+            _record.Dispose();
+            return ValueTask.CompletedTask;
+        }
+
+        private static void WriteEdge(PackWriter writer, int agreement)
+        {
+            writer.WriteList(1);
+            writer.WriteList(2);
+            writer.WriteText(string.Create(CultureInfo.InvariantCulture, $"party/{agreement}"));
+            writer.WriteList(3);
+            writer.WriteText(string.Create(CultureInfo.InvariantCulture, $"agreement/{agreement}"));
+            writer.WriteText("SISTER_CITY");
+            writer.WriteText("1965-11");
+        }
+    }
+}
