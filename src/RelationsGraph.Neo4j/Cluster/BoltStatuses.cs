@@ -64,6 +64,15 @@ internal static class BoltStatuses
         _ => IsLeaderChange(status) || IsForeignBookmark(status) || status.StartsWith(Transient, StringComparison.Ordinal),
     };
 
+    /// <summary>
+    /// Whether a statement could not be planned because one index after the other became ready meanwhile, as at the end of an import. The status is that of any
+    /// fault of the server; only its words tell.
+    /// </summary>
+    /// <param name="status">The status.</param>
+    /// <param name="message">What the server says.</param>
+    public static bool IsSchemaChanging(string status, string message) =>
+        status is "Neo.DatabaseError.General.UnknownError" && message.Contains("frequent schema changes", StringComparison.Ordinal);
+
     /// <summary>Whether the server takes no writes, so that another must be the leader.</summary>
     /// <param name="status">The status.</param>
     public static bool IsLeaderChange(string status) =>

@@ -16,7 +16,8 @@ internal static class RetryRules
     /// </remarks>
     public static bool MayRepeat(Exception fault, bool isWrite, bool isUnderWay, bool isDelivered) => fault switch
     {
-        BoltFailureException failure => BoltStatuses.IsRetryable(failure.Code) && (isWrite || !isDelivered),
+        BoltFailureException failure =>
+            (BoltStatuses.IsRetryable(failure.Code) || BoltStatuses.IsSchemaChanging(failure.Code, failure.Message)) && (isWrite || !isDelivered),
         NoServerException => true,
         BoltConnectionException { Fault: BoltFault.Unreachable } => !isUnderWay,
         BoltConnectionException { Fault: BoltFault.Lost } => isUnderWay ? !isWrite && !isDelivered : true,

@@ -43,6 +43,16 @@ public class BoltErrorsTests
     }
 
     [Theory]
+    [InlineData("Could not compile query due to insanely frequent schema changes", true)]
+    [InlineData("Something else", false)]
+    public void A_statement_that_was_not_planned_because_indexes_became_ready_is_sent_again(string message, bool isRetryable)
+    {
+        var failure = new BoltFailureException("Neo.DatabaseError.General.UnknownError", message);
+        Assert.Equal(isRetryable, RetryRules.MayRepeat(failure, isWrite: false, isUnderWay: true, isDelivered: false));
+        Assert.False(RetryRules.MayRepeat(failure, isWrite: false, isUnderWay: true, isDelivered: true));
+    }
+
+    [Theory]
     [InlineData("Neo.<script>")]
     [InlineData("whatever it says")]
     [InlineData("")]
