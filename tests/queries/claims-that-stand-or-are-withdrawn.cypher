@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (n1:`Entity`) WHERE (COUNT {
+  MATCH (n1:`Entity`) WHERE ((COUNT {
     MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q1), false))
-  } > $q2)
+  } > $q2) AND (n1.`id` IS NOT NULL))
   WITH n1 ORDER BY n1.`id` LIMIT $q0d10s0
   RETURN [[n1.`_type`, [n1.`id`, COLLECT {
     MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE ((NOT coalesce((c2.`rank` = $q1), false)) AND (NOT coalesce((c2.`rank` = $q3), false)))

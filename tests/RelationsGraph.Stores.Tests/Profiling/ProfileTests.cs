@@ -65,7 +65,7 @@ public sealed class ProfileTests(GrownNeo4j grown, ITestOutputHelper output) : I
         output.WriteLine($"{hits} hits for {objects} objects; scans: {scans}");
         if (Environment.GetEnvironmentVariable("UPDATE_CASES") == "1" && !ContinuousIntegration.IsOn)
             Update(name, each, scans);
-        Assert.True(Budget.All().TryGetValue(name, out Budget? budget), $"{name} has no line in budgets.csv.");
+        Assert.True(Budget.All().TryGetValue(name, out Budget? budget), $"{name} has no line in budgets.csv; UPDATE_CASES=1 writes it.");
         Assert.True(each <= budget.Hits, $"{name} costs {each} hits for each object, and its budget is {budget.Hits}.");
         Assert.Empty(scans.Split(' ', StringSplitOptions.RemoveEmptyEntries).Except(budget.Scans.Split(' ')));
         Assert.True(budget.Scans.Length == 0 || budget.Reason.Length > 0, $"{name} reads all of {budget.Scans}: say why in budgets.csv, or make an index serve.");

@@ -8,8 +8,8 @@ RETURN [COLLECT {
   }] | CASE WHEN (size(p1) < $d10s0) THEN (p1 + COLLECT {
     MATCH (n1:`BudgetLine`) WHERE (((n1.`level` = $q0) AND EXISTS {
       MATCH (n1)-[r2:`PART_OF`]->(n2) WHERE (n2.`id` = $q1)
-    }) AND (n1.`number` IS NULL))
-    WITH n1 ORDER BY n1.`number`, n1.`id` LIMIT $d10s0
+    }) AND ((n1.`number` IS NULL) AND (n1.`id` IS NOT NULL)))
+    WITH n1 ORDER BY n1.`id` LIMIT $d10s0
     RETURN n1 AS v
   }) ELSE p1 END])[0..$d10s0] AS n1
   RETURN [[n1.`number`, n1.`marking`, coalesce(n1.`_display_JA`, n1.`_display_EN`, n1.`id`), [coalesce(head(COLLECT {

@@ -1,7 +1,7 @@
 RETURN [COLLECT {
-  MATCH (n1:`Region`) WHERE ((n1.`kind` = $q0) AND EXISTS {
+  MATCH (n1:`Region`) WHERE (((n1.`kind` = $q0) AND EXISTS {
     MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE ((NOT coalesce((c2.`rank` = $q1), false)) AND (c2.`property` = $q2))
-  })
+  }) AND (n1.`id` IS NOT NULL))
   WITH n1 ORDER BY n1.`id` LIMIT $d10s0
   RETURN [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), COLLECT {
     MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q1), false))

@@ -1,7 +1,7 @@
 RETURN [COLLECT {
   UNWIND head([p1 IN [COLLECT {
-    MATCH (n1:`Office`) WHERE (((n1.`_a_since` > $q0b) AND (n1.`kind` = $q1)) AND (n1.`_a_since` IS NULL))
-    WITH n1 ORDER BY n1.`_a_since` DESC, n1.`_b_since` DESC, n1.`since` DESC, n1.`id` LIMIT $d10s0
+    MATCH (n1:`Office`) WHERE (((n1.`_a_since` > $q0b) AND (n1.`kind` = $q1)) AND ((n1.`_a_since` IS NULL) AND (n1.`id` IS NOT NULL)))
+    WITH n1 ORDER BY n1.`id` LIMIT $d10s0
     RETURN n1 AS v
   }] | CASE WHEN (size(p1) < $d10s0) THEN (p1 + COLLECT {
     MATCH (n1:`Office`) WHERE (((n1.`_a_since` > $q0b) AND (n1.`kind` = $q1)) AND (n1.`_a_since` IS NOT NULL))

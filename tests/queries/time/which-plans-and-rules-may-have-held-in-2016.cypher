@@ -4,8 +4,8 @@ RETURN [COLLECT {
     WITH n1 ORDER BY n1.`_a_since`, n1.`_b_since`, n1.`since`, n1.`id` LIMIT $d10s0
     RETURN n1 AS v
   }] | CASE WHEN (size(p1) < $d10s0) THEN (p1 + COLLECT {
-    MATCH (n1:`Policy`) WHERE (((coalesce((n1.`_a_since` <= $q0b), true) AND coalesce((n1.`_b_until` >= $q0a), true)) AND ((NOT coalesce((n1.`since` IS NULL), false)) AND (NOT coalesce((n1.`kind` IN $q1l), false)))) AND (n1.`_a_since` IS NULL))
-    WITH n1 ORDER BY n1.`_a_since`, n1.`_b_since`, n1.`since`, n1.`id` LIMIT $d10s0
+    MATCH (n1:`Policy`) WHERE (((coalesce((n1.`_a_since` <= $q0b), true) AND coalesce((n1.`_b_until` >= $q0a), true)) AND ((NOT coalesce((n1.`since` IS NULL), false)) AND (NOT coalesce((n1.`kind` IN $q1l), false)))) AND ((n1.`_a_since` IS NULL) AND (n1.`id` IS NOT NULL)))
+    WITH n1 ORDER BY n1.`id` LIMIT $d10s0
     RETURN n1 AS v
   }) ELSE p1 END])[0..$d10s0] AS n1
   RETURN [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), n1.`since`, n1.`until`]] AS v
@@ -15,8 +15,8 @@ RETURN [COLLECT {
     WITH n1 ORDER BY n1.`_a_since`, n1.`_b_since`, n1.`since`, n1.`id` LIMIT $d10s0
     RETURN n1 AS v
   }] | CASE WHEN (size(p1) < $d10s0) THEN (p1 + COLLECT {
-    MATCH (n1:`Policy`) WHERE (((coalesce((n1.`_a_since` <= $q3b), true) AND coalesce((n1.`_b_until` >= $q3a), true)) AND ((NOT coalesce((n1.`since` IS NULL), false)) AND (NOT coalesce((n1.`kind` IN $q4l), false)))) AND (n1.`_a_since` IS NULL))
-    WITH n1 ORDER BY n1.`_a_since`, n1.`_b_since`, n1.`since`, n1.`id` LIMIT $d10s0
+    MATCH (n1:`Policy`) WHERE (((coalesce((n1.`_a_since` <= $q3b), true) AND coalesce((n1.`_b_until` >= $q3a), true)) AND ((NOT coalesce((n1.`since` IS NULL), false)) AND (NOT coalesce((n1.`kind` IN $q4l), false)))) AND ((n1.`_a_since` IS NULL) AND (n1.`id` IS NOT NULL)))
+    WITH n1 ORDER BY n1.`id` LIMIT $d10s0
     RETURN n1 AS v
   }) ELSE p1 END])[0..$d10s0] AS n1
   RETURN [[coalesce(n1.`_display_EN`, n1.`_display_JA`, n1.`id`), n1.`since`, n1.`until`]] AS v
