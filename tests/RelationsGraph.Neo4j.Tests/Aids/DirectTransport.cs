@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Bolt;
+using RelationsGraph.Neo4j.Cluster;
 using RelationsGraph.Neo4j.Transport;
 using RelationsGraph.Testing.Servers;
 
 namespace RelationsGraph.Neo4j.Tests.Aids;
 
-/// <summary>The shortest way to one real server: connections as they are needed, no retries. Can refuse writes from some point on, as a killed server would.</summary>
+/// <summary>The shortest way to one real server: connections as they are needed, no retries but while indexes become ready. Can refuse writes from some point on, as a killed server would.</summary>
 internal sealed class DirectTransport(Neo4jProcess server) : ICypherTransport
 {
     private readonly ConcurrentBag<BoltConnection> _free = [];
@@ -37,8 +38,7 @@ internal sealed class DirectTransport(Neo4jProcess server) : ICypherTransport
             connection = await _open.ToAsync(new BoltAddress("127.0.0.1", server.Port), cancellation);
         try
         {
-            receiver.Begin();
-            await connection.RunAsync(statements, new BoltTransaction(isWrite, null, [], timeout), receiver, cancellation);
+            await RunAsync(connection, statements, new BoltTransaction(isWrite, null, [], timeout), receiver, cancellation);
         }
         catch (BoltFailureException failure)
         {
@@ -50,6 +50,24 @@ internal sealed class DirectTransport(Neo4jProcess server) : ICypherTransport
                 _free.Add(connection);
             else
                 await connection.DisposeAsync();
+        }
+    }
+
+    private static async ValueTask RunAsync(
+        BoltConnection connection, ReadOnlyMemory<CypherStatement> statements, BoltTransaction transaction, ICypherReceiver receiver, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                receiver.Begin();
+                await connection.RunAsync(statements, transaction, receiver, cancellation);
+                return;
+            }
+            catch (BoltFailureException failure) when (BoltStatuses.IsSchemaChanging(failure.Code, failure.Message))
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
         }
     }
 }

@@ -120,7 +120,10 @@ public class RealFaultsTests(RealFaultsTests.Server server) : IClassFixture<Real
         {
             long start = Stopwatch.GetTimestamp();
             StoreException[] faults = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => FaultAsync(transport, "RETURN 1", time)));
-            Assert.All(faults, fault => Assert.Equal(StoreErrorCodes.NoAnswer, fault.Code));
+
+            // One of them has the connection that is open; the others ask for one that is never greeted.
+            Assert.Single(faults, fault => fault.Code == StoreErrorCodes.NoAnswer);
+            Assert.Equal(faults.Length - 1, faults.Count(fault => fault.Code == StoreErrorCodes.Unreachable));
             Assert.InRange(Stopwatch.GetElapsedTime(start), time, time * 3);
         }
         finally
