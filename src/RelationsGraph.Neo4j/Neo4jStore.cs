@@ -55,7 +55,7 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
 
     private async ValueTask AnswerAsync(LogicalPlan plan, PlanArguments arguments, IValueSink sink, CancellationToken cancellation)
     {
-        ICypherTransport transport = arguments.Profile is { } profile ? new ExplainedTransport(_transport, profile) : _transport;
+        ICypherTransport transport = arguments.Profile is { } profile ? new ProfiledTransport(_transport, (statement, plan) => Note(profile, statement, plan)) : _transport;
         TranslatedPlan translated = _translated.GetOrCreateValue(plan).For(plan, _ontology, arguments, _limits);
         OpenFinding[] found = await FindAll.RunAsync(translated.Findings, arguments, transport, cancellation).ConfigureAwait(false);
         var answer = new ReceiveAnswer(translated.Fields, new AnswerRun(sink, arguments, found));
@@ -69,5 +69,12 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
         translated.WriteParameters(arguments, found, new PackWriter(parameters));
         await transport.ReadAsync(
             new[] { new CypherStatement(translated.Statement, parameters.Written) }, answer, TimeLeft.Of(arguments), cancellation).ConfigureAwait(false);
+    }
+
+    private static void Note(RunProfile profile, CypherStatement statement, ProfiledOperator plan)
+    {
+        profile.RowsTouched += plan.AllHits;
+        string[] operators = [.. plan.All.Where(part => part.DbHits > 0).Select(part => $"{part.Name}: {part.Details} ({part.DbHits})")];
+        profile.Add(new StatementProfile(statement.Text.ToString(), plan.AllHits, operators));
     }
 }

@@ -23,22 +23,18 @@ internal readonly record struct PageWindow(int Size, bool IsBackward, int Skip, 
     public static PageWindow Of(Run run, PageRequest page, RowOrder order)
     {
         run.Keys.Clear();
-        bool isBackward = page.Last is not null;
-        int size = (isBackward ? page.Last : page.First) is { } asked && run.Arguments[asked] is { IsNull: false } number
-            ? (int)Math.Clamp(number.Integer, 0, int.MaxValue / (4 * PageCursor.MaxSkippedPages))
-            : page.DefaultSize;
-        bool hasAfter = TryKey(run, page.After, order, isBefore: false, out PageKey after, out int skipAfter);
-        bool hasBefore = TryKey(run, page.Before, order, isBefore: true, out PageKey before, out int skipBefore);
-        return new PageWindow(size, isBackward, (isBackward ? skipBefore : skipAfter) * size, hasAfter, after, hasBefore, before);
+        bool hasAfter = TryKey(run, page.After, order, isBefore: false, out PageKey after);
+        bool hasBefore = TryKey(run, page.Before, order, isBefore: true, out PageKey before);
+        return new PageWindow(
+            page.SizeFor(run.Arguments), page.IsBackward, page.SkippedFor(run.Arguments), hasAfter, after, hasBefore, before);
     }
 
-    private static bool TryKey(Run run, Operand? operand, RowOrder order, bool isBefore, out PageKey key, out int pages)
+    private static bool TryKey(Run run, Operand? operand, RowOrder order, bool isBefore, out PageKey key)
     {
-        (key, pages) = (default, 0);
+        key = default;
         if (operand is not { } place || run.Arguments[place] is not { IsNull: false } cursor)
             return false;
         key = PageKey.Find(run.Snapshot, cursor) with { Values = run.Keys.Count, IsBefore = isBefore };
-        pages = (int)cursor.Items[2].Integer;
         order.AddKey(run, cursor.Items.AsSpan(PageCursor.FirstValue));
         return true;
     }

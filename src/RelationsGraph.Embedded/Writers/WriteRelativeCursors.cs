@@ -21,21 +21,13 @@ internal sealed class WriteRelativeCursors(RelativeCursorsField field, CursorFor
         run.Sink.StartList();
         if (page.Count > 0)
         {
-            int number = 1 + Pages(page.Before, page.Size);
-            int cursors = Math.Min(field.MaxCursors, Pages(field.IsForward ? page.After : page.Before, page.Size));
-            for (int i = 0; i < cursors; i++)
-            {
-                // Both lists go up: the previous pages begin with the one farthest away.
-                int away = field.IsForward ? i + 1 : cursors - i;
-                Write(run, page, away - 1, field.IsForward ? number + away : number - away);
-            }
+            var pages = RelativePages.Of(field, page.Before, page.After, page.Size);
+            for (int i = 0; i < pages.Count; i++)
+                Write(run, page, pages[i].Skipped, pages[i].Number);
         }
 
         run.Sink.EndList();
     }
-
-    /// <summary>How many pages so many rows are.</summary>
-    private static int Pages(int rows, int size) => (int)(((long)rows + size - 1) / size);
 
     private void Write(Run run, in OpenPage page, int skippedPages, int number)
     {

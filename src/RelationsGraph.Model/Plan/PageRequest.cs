@@ -18,6 +18,27 @@ public sealed record PageRequest(Operand? First, Operand? After, Operand? Last, 
     /// <summary>Whether the order depends on the reader's languages: a name to order by, a count of what has a name.</summary>
     public bool IsByLanguage { get; init; }
 
+    private const int MostRows = int.MaxValue / (4 * PageCursor.MaxSkippedPages);
+
+    /// <summary>Whether the page is counted from the end.</summary>
+    public bool IsBackward => Last is not null;
+
+    /// <summary>How many rows the page has at most: what is asked for within what can be counted, else <see cref="DefaultSize"/>.</summary>
+    /// <param name="arguments">The values of the request.</param>
+    public int SizeFor(PlanArguments arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return (Last ?? First) is { } asked && arguments[asked] is { IsNull: false } number ? (int)Math.Clamp(number.Integer, 0, MostRows) : DefaultSize;
+    }
+
+    /// <summary>How many rows are passed over before the page, from where it is counted: the pages that a relative cursor skips.</summary>
+    /// <param name="arguments">The values of the request.</param>
+    public int SkippedFor(PlanArguments arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        return (IsBackward ? Before : After) is { } cursor && arguments[cursor] is { IsNull: false } key ? (int)key.Items[2].Integer * SizeFor(arguments) : 0;
+    }
+
     /// <summary>What is written into every cursor of one request, so that a request for another connection or in another order refuses it.</summary>
     /// <param name="arguments">The values of the request.</param>
     public uint SignatureFor(PlanArguments arguments) => SignatureFor(Signature, SignedValues, IsByLanguage, arguments);

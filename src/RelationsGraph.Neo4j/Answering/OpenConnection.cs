@@ -17,12 +17,12 @@ internal readonly ref struct OpenConnection
         _all = all;
         _values = values;
         (_places, Page, Order) = (places, page, order);
-        IsBackward = page.Last is not null;
-        Size = (int)PageSize.Of(page, arguments);
+        IsBackward = page.IsBackward;
+        Size = page.SizeFor(arguments);
         int found = places.Rows < 0 ? 0 : At(places.Rows).ReadList();
         Count = Math.Min(found, Size);
         Extra = found - Count;
-        Skipped = (int)PageSize.Skipped(page, arguments);
+        Skipped = page.SkippedFor(arguments);
         FirstPart = hasCursors ? 1 : 0;
     }
 

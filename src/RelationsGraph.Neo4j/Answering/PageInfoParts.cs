@@ -42,21 +42,13 @@ internal sealed class RelativeCursorsPart(RelativeCursorsField field) : PartDeco
         run.Sink.StartList();
         if (connection.Count > 0)
         {
-            int number = 1 + Pages(connection.Before, connection.Size);
-            int cursors = Math.Min(field.MaxCursors, Pages(field.IsForward ? connection.After : connection.Before, connection.Size));
-            for (int i = 0; i < cursors; i++)
-            {
-                // Both lists go up: the previous pages begin with the one farthest away.
-                int away = field.IsForward ? i + 1 : cursors - i;
-                Push(connection, run, away - 1, field.IsForward ? number + away : number - away);
-            }
+            var pages = RelativePages.Of(field, connection.Before, connection.After, connection.Size);
+            for (int i = 0; i < pages.Count; i++)
+                Push(connection, run, pages[i].Skipped, pages[i].Number);
         }
 
         run.Sink.EndList();
     }
-
-    /// <summary>How many pages so many rows are.</summary>
-    private static int Pages(int rows, int size) => (int)(((long)rows + size - 1) / size);
 
     private void Push(in OpenConnection connection, AnswerRun run, int skippedPages, int number)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RelationsGraph.Neo4j.Layout;
 
 namespace RelationsGraph.Neo4j.Cypher;
 
@@ -39,7 +40,7 @@ internal sealed class CypherWriter
     /// <summary>Writes a label, a relationship type or the name of a property, quoted: names of the ontology may be words of the language.</summary>
     public CypherWriter Name(string name)
     {
-        _text.Append('`').Append(name.Replace("`", "``", StringComparison.Ordinal)).Append('`');
+        _text.Append(QuotedName.Of(name));
         return this;
     }
 

@@ -1,3 +1,4 @@
+using RelationsGraph.Neo4j.Bolt;
 using RelationsGraph.Neo4j.PackStream;
 
 namespace RelationsGraph.Neo4j.Explaining;
@@ -10,70 +11,31 @@ namespace RelationsGraph.Neo4j.Explaining;
 /// <param name="Children">What feeds it.</param>
 internal sealed record ProfiledOperator(string Name, string Details, long DbHits, long Rows, IReadOnlyList<ProfiledOperator> Children)
 {
-    private const string Profile = "profile";
-
     /// <summary>The operator and all below it, those that feed an operator after it.</summary>
     public IEnumerable<ProfiledOperator> All => Children.SelectMany(child => child.All).Prepend(this);
+
+    /// <summary>How often the storage was touched in all; a subquery within an expression counts with the operator that computes it.</summary>
+    public long AllHits => All.Sum(part => part.DbHits);
 
     /// <summary>Reads the plan out of a statement's summary.</summary>
     /// <param name="summary">One whole PackStream map.</param>
     /// <returns>Null when the summary has none: the statement was not sent with PROFILE.</returns>
-    public static ProfiledOperator? Read(ReadOnlySpan<byte> summary)
+    public static ProfiledOperator? Read(ReadOnlySpan<byte> summary) =>
+        new PackMap(summary)["profile"u8] is { IsEmpty: false } plan ? ReadOperator(plan) : null;
+
+    private static ProfiledOperator ReadOperator(ReadOnlySpan<byte> found)
     {
-        var reader = new PackReader(summary);
-        for (int left = reader.ReadMap(); left > 0; left--)
+        var map = new PackMap(found);
+        List<ProfiledOperator> children = [];
+        if (map["children"u8] is { IsEmpty: false } list)
         {
-            if (reader.ReadString() == Profile)
-                return ReadOperator(ref reader);
-            reader.Skip();
+            var reader = new PackReader(list);
+            for (int left = reader.ReadList(); left > 0; left--)
+                children.Add(ReadOperator(reader.ReadRaw()));
         }
 
-        return null;
-    }
-
-    private static ProfiledOperator ReadOperator(ref PackReader reader)
-    {
-        (string name, string details, long hits, long rows, List<ProfiledOperator> children) = ("", "", 0, 0, []);
-        for (int left = reader.ReadMap(); left > 0; left--)
-        {
-            switch (reader.ReadString())
-            {
-                case "operatorType":
-                    name = reader.ReadString().Split('@')[0];
-                    break;
-                case "dbHits":
-                    hits = reader.ReadInteger();
-                    break;
-                case "rows":
-                    rows = reader.ReadInteger();
-                    break;
-                case "args":
-                    details = ReadDetails(ref reader);
-                    break;
-                case "children":
-                    for (int count = reader.ReadList(); count > 0; count--)
-                        children.Add(ReadOperator(ref reader));
-                    break;
-                default:
-                    reader.Skip();
-                    break;
-            }
-        }
-
-        return new ProfiledOperator(name, details, hits, rows, children);
-    }
-
-    private static string ReadDetails(ref PackReader reader)
-    {
-        string details = "";
-        for (int left = reader.ReadMap(); left > 0; left--)
-        {
-            if (reader.ReadString() == "Details" && reader.Peek() == PackType.Text)
-                details = reader.ReadString();
-            else
-                reader.Skip();
-        }
-
-        return details;
+        string details = map["args"u8] is { IsEmpty: false } arguments ? new PackMap(arguments).Text("Details"u8) ?? "" : "";
+        return new ProfiledOperator(
+            map.Text("operatorType"u8)?.Split('@')[0] ?? "", details, map.Integer("dbHits"u8) ?? 0, map.Integer("rows"u8) ?? 0, children);
     }
 }

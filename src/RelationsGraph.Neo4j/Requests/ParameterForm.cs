@@ -1,7 +1,6 @@
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Values;
-using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Layout;
 using RelationsGraph.Neo4j.PackStream;
 
@@ -22,7 +21,7 @@ internal abstract record ParameterForm
         else if (type.Kind == PropertyKind.EdtfDate)
             WriteDate(value, facet, writer);
         else if (value.Kind == PlanValueKind.Text && facet == ValueFacet.Folded)
-            WriteFolded(value.Text, writer);
+            writer.WriteText(FoldedText.Of(value.Text));
         else if (value.Kind == PlanValueKind.Text)
             writer.WriteText(facet == ValueFacet.Ordered ? OrderedText.Escape(value.Text) : value.Text);
         else if (type.Kind == PropertyKind.Boolean)
@@ -31,12 +30,6 @@ internal abstract record ParameterForm
             writer.WriteText(type.Enum!.Values[value.Integer].Name);
         else
             writer.WriteInteger(value.Integer);
-    }
-
-    private static void WriteFolded(string text, PackWriter writer)
-    {
-        byte[] folded = new byte[FoldedText.MaxBytes(text)];
-        writer.WriteText(folded.AsSpan(0, FoldedText.Fold(text, folded)));
     }
 
     /// <summary>A date of a request is its text; one of a cursor is a list of its days and its text.</summary>
@@ -84,12 +77,12 @@ internal sealed record CursorItem(Operand Cursor, int Place, ExpressionType Type
 internal sealed record PageLimit(PageRequest Page, int More) : ParameterForm
 {
     /// <inheritdoc/>
-    public override void Write(PlanArguments arguments, PackWriter writer) => writer.WriteInteger(PageSize.Of(Page, arguments) + More);
+    public override void Write(PlanArguments arguments, PackWriter writer) => writer.WriteInteger((long)Page.SizeFor(arguments) + More);
 }
 
 /// <summary>How many rows are passed over before a page.</summary>
 internal sealed record PageSkip(PageRequest Page) : ParameterForm
 {
     /// <inheritdoc/>
-    public override void Write(PlanArguments arguments, PackWriter writer) => writer.WriteInteger(PageSize.Skipped(Page, arguments));
+    public override void Write(PlanArguments arguments, PackWriter writer) => writer.WriteInteger(Page.SkippedFor(arguments));
 }

@@ -5,6 +5,7 @@ using RelationsGraph.Neo4j.Cluster;
 using RelationsGraph.Neo4j.Tests.Doubles;
 using RelationsGraph.Neo4j.Tests.RealServer;
 using RelationsGraph.Neo4j.Transport;
+using RelationsGraph.Testing;
 using RelationsGraph.Testing.Servers;
 
 namespace RelationsGraph.Neo4j.Tests.Cluster;
@@ -21,7 +22,7 @@ public class RealFaultsTests(RealFaultsTests.Server server) : IClassFixture<Real
     public async Task A_server_that_is_not_there_is_unreachable()
     {
         server.OrSkip();
-        await using BoltTransport transport = Transport(o => o with { RetryTime = TimeSpan.Zero }, $"bolt://127.0.0.1:{Neo4jProcess.FreePort()}");
+        await using BoltTransport transport = Transport(o => o with { RetryTime = TimeSpan.Zero }, $"bolt://127.0.0.1:{FreePort.Next()}");
         Assert.Equal(StoreErrorCodes.Unreachable, (await FaultAsync(transport, "RETURN 1")).Code);
     }
 

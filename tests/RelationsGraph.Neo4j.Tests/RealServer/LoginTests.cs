@@ -1,5 +1,6 @@
 using RelationsGraph.Neo4j.Bolt;
 using RelationsGraph.Neo4j.Tests.Doubles;
+using RelationsGraph.Testing;
 using RelationsGraph.Testing.Servers;
 
 namespace RelationsGraph.Neo4j.Tests.RealServer;
@@ -70,7 +71,7 @@ public class LoginTests(RealServer server)
     {
         server.OrSkip();
         var problem = await Assert.ThrowsAsync<BoltConnectionException>(async () =>
-            await new OpenConnection(server.Settings, TimeProvider.System).ToAsync(new("127.0.0.1", Neo4jProcess.FreePort()), default));
+            await new OpenConnection(server.Settings, TimeProvider.System).ToAsync(new("127.0.0.1", FreePort.Next()), default));
         Assert.Equal(BoltFault.Unreachable, problem.Fault);
         Assert.Contains("127.0.0.1:", problem.Message, StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using RelationsGraph.Neo4j;
 using RelationsGraph.Neo4j.Bolt;
 using RelationsGraph.Neo4j.Cluster;
+using RelationsGraph.Neo4j.Explaining;
 using RelationsGraph.Neo4j.Loading;
 using RelationsGraph.Testing.Servers;
 using Xunit;
@@ -14,11 +15,11 @@ public sealed class GrownNeo4j : IAsyncLifetime, IAsyncDisposable
     private BoltTransport? _transport;
 
     /// <summary>A store that profiles its statements, or a skipped test.</summary>
-    internal Neo4jStore StoreOrSkip(out ProfilingTransport profiled)
+    /// <param name="plans">Takes the plans, in the order in which they ran.</param>
+    internal Neo4jStore StoreOrSkip(List<ProfiledOperator> plans)
     {
         Skip.If(Neo4jProcess.WhyNot is not null, Neo4jProcess.WhyNot);
-        profiled = new ProfilingTransport(_transport!);
-        return new Neo4jStore(ProductGraph.Ontology, profiled);
+        return new Neo4jStore(ProductGraph.Ontology, new ProfiledTransport(_transport!, (_, plan) => plans.Add(plan)));
     }
 
     public async Task InitializeAsync()

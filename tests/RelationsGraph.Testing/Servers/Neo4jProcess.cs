@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace RelationsGraph.Testing.Servers;
 
@@ -45,7 +43,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
         : null;
 
     /// <summary>The port of Bolt on 127.0.0.1.</summary>
-    public int Port { get; } = FreePort();
+    public int Port { get; } = FreePort.Next();
 
     /// <summary>The password of the user <c>neo4j</c>.</summary>
     public string Password => _options.Password;
@@ -132,14 +130,6 @@ public sealed class Neo4jProcess : IAsyncDisposable
     {
         await KillAsync();
         _home.Delete(recursive: true);
-    }
-
-    /// <summary>A port that nobody listens on.</summary>
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     /// <summary>Waits for the end of its standard input, which is the end of this process, and ends the server then.</summary>

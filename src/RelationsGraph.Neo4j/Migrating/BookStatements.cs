@@ -4,7 +4,7 @@ using RelationsGraph.Neo4j.Transport;
 namespace RelationsGraph.Neo4j.Migrating;
 
 /// <summary>Statements of the few that keep the books: their parameters are texts, integers and lists of texts.</summary>
-internal static class StatementParameters
+internal static class BookStatements
 {
     /// <summary>A statement with its parameters.</summary>
     /// <exception cref="ArgumentException">A value is of another kind.</exception>

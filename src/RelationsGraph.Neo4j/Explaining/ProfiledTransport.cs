@@ -1,16 +1,15 @@
-using RelationsGraph.Model.Plan;
 using RelationsGraph.Neo4j.Transport;
 
 namespace RelationsGraph.Neo4j.Explaining;
 
 /// <summary>
-/// Sends every statement of one run with PROFILE and notes what the database did for it. Only for requests that ask: it makes statements slower, and the
-/// database keeps their plans apart from the others.
+/// Sends every statement with PROFILE and tells what the database did for it. Only for who asks: it makes statements slower, and the database keeps
+/// their plans apart from the others.
 /// </summary>
 /// <param name="transport">The way to the database; not closed by this.</param>
-/// <param name="profile">Takes what was done.</param>
+/// <param name="note">Is told each statement, without PROFILE, and the plan that ran.</param>
 /// <remarks>Belongs to one run; not thread-safe.</remarks>
-internal sealed class ExplainedTransport(ICypherTransport transport, RunProfile profile) : ICypherTransport
+internal sealed class ProfiledTransport(ICypherTransport transport, Action<CypherStatement, ProfiledOperator> note) : ICypherTransport
 {
     private const string Prefix = "PROFILE ";
 
@@ -18,7 +17,7 @@ internal sealed class ExplainedTransport(ICypherTransport transport, RunProfile 
     public ValueTask ReadAsync(ReadOnlyMemory<CypherStatement> statements, ICypherReceiver receiver, TimeSpan timeout, CancellationToken cancellation)
     {
         CypherStatement[] profiled = Array.ConvertAll(statements.ToArray(), statement => statement with { Text = new CypherText(Prefix + statement.Text) });
-        return transport.ReadAsync(profiled, new Notes(receiver, statements, profile), timeout, cancellation);
+        return transport.ReadAsync(profiled, new Listener(receiver, statements, note), timeout, cancellation);
     }
 
     /// <inheritdoc/>
@@ -28,7 +27,8 @@ internal sealed class ExplainedTransport(ICypherTransport transport, RunProfile 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private sealed class Notes(ICypherReceiver receiver, ReadOnlyMemory<CypherStatement> statements, RunProfile profile) : ICypherReceiver
+    private sealed class Listener(ICypherReceiver receiver, ReadOnlyMemory<CypherStatement> statements, Action<CypherStatement, ProfiledOperator> note)
+        : ICypherReceiver
     {
         public void Begin() => receiver.Begin();
 
@@ -36,12 +36,8 @@ internal sealed class ExplainedTransport(ICypherTransport transport, RunProfile 
 
         public void End(int statement, ReadOnlySpan<byte> summary)
         {
-            ProfiledOperator? plan = ProfiledOperator.Read(summary);
-            ProfiledOperator[] all = [.. plan?.All ?? []];
-            long hits = all.Sum(part => part.DbHits);
-            profile.RowsTouched += hits;
-            profile.Add(new StatementProfile(
-                statements.Span[statement].Text.ToString(), hits, [.. all.Where(part => part.DbHits > 0).Select(part => $"{part.Name}: {part.Details} ({part.DbHits})")]));
+            if (ProfiledOperator.Read(summary) is { } plan)
+                note(statements.Span[statement], plan);
             receiver.End(statement, summary);
         }
     }
