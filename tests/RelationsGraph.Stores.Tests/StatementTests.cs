@@ -37,6 +37,43 @@ public sealed class StatementTests
         Assert.Equal(await File.ReadAllTextAsync(queryCase.StatementFile), statements);
     }
 
+    [Theory]
+    [InlineData("`}) DETACH DELETE n //")]
+    [InlineData("' OR 1 = 1 RETURN 1 //")]
+    [InlineData("\"\\u0060\n$p0")]
+    [InlineData("+*:~^(")]
+    public async Task No_value_of_a_request_comes_into_a_text(string value)
+    {
+        // What takes rounds sends other statements first, so it is asked alone.
+        string[] queries =
+        [
+            """
+            query($text: String!, $id: ID!) {
+              city(id: $id) { name }
+              cities(where: { or: [{ name: { contains: $text } }, { id: { in: [$id] } }, { name: { ieq: $text } }] }, order: [{ name: ASC }]) { totalCount nodes { id } }
+            }
+            """,
+            """query($text: String!, $id: ID!) { search(text: $text) { totalCount } paths(from: "city/yokohama", to: $id) { length } }""",
+        ];
+        Assert.Equal(await TextsAsync("harmless"), await TextsAsync(value));
+
+        async Task<List<string>> TextsAsync(string text)
+        {
+            var transport = new RecordingTransport();
+            await using var store = new Neo4jStore(ProductGraph.Ontology, transport);
+            foreach (string query in queries)
+            {
+                int before = transport.Statements.Count;
+                await ProductGraph.AskAsync(Compiler, store, query, Variables(text));
+                Assert.NotEqual(before, transport.Statements.Count);
+            }
+
+            return transport.Statements;
+        }
+
+        static string Variables(string text) => System.Text.Json.JsonSerializer.Serialize(new { text = $"a {text}", id = text });
+    }
+
     /// <summary>Keeps the statements of the first round and answers none.</summary>
     private sealed class RecordingTransport : ICypherTransport
     {

@@ -9,6 +9,7 @@ using RelationsGraph.Model.Plan;
 namespace RelationsGraph.Embedded.Tests.Lazily;
 
 /// <summary>Everything that is made when it is first asked for is counted, and what has no room is done without.</summary>
+[Collection(Aids.Alone.Name)]
 public class LazyRoomTests
 {
     private const int Many = 3000;
