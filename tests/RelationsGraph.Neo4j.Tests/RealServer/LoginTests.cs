@@ -1,7 +1,6 @@
 using RelationsGraph.Neo4j.Bolt;
 using RelationsGraph.Neo4j.Tests.Doubles;
 using RelationsGraph.Testing;
-using RelationsGraph.Testing.Servers;
 
 namespace RelationsGraph.Neo4j.Tests.RealServer;
 
