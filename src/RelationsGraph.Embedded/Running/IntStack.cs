@@ -44,6 +44,20 @@ internal sealed class IntStack
         Push(second);
     }
 
+    /// <summary>Room for items that are written first and then taken (<see cref="Take"/>).</summary>
+    /// <param name="most">How many at most.</param>
+    /// <returns>The room behind the last item; it does not outlive the next push.</returns>
+    public Span<int> Room(int most)
+    {
+        if (_items.Length - Count < most)
+            Array.Resize(ref _items, Math.Max(_items.Length * 2, Count + most));
+        return _items.AsSpan(Count, most);
+    }
+
+    /// <summary>Adds what was written to the beginning of the room.</summary>
+    /// <param name="written">How many items.</param>
+    public void Take(int written) => Count += written;
+
     /// <summary>The items from a position up to another.</summary>
     public Span<int> Items(int begin, int end) => _items.AsSpan(begin, end - begin);
 

@@ -17,6 +17,9 @@ internal sealed class NodeMarks
         set => _marks[node] = _zero + value;
     }
 
+    /// <summary>The marks for a loop: where they lie is looked up once.</summary>
+    public Opened Open() => new(_marks, _zero);
+
     /// <summary>Forgets all marks.</summary>
     /// <param name="nodes">How many nodes the graph has.</param>
     public void Clear(int nodes)
@@ -34,6 +37,21 @@ internal sealed class NodeMarks
         else
         {
             _zero += Range;
+        }
+    }
+
+    /// <summary>The marks of one search; not to be kept beyond it.</summary>
+    /// <param name="marks">The marks.</param>
+    /// <param name="zero">What stands for zero among them.</param>
+    public readonly ref struct Opened(Span<int> marks, int zero)
+    {
+        private readonly Span<int> _marks = marks;
+
+        /// <inheritdoc cref="NodeMarks.this"/>
+        public int this[int node]
+        {
+            get => _marks[node] - zero;
+            set => _marks[node] = zero + value;
         }
     }
 }

@@ -53,7 +53,13 @@ internal static class FindAround
 
     private readonly struct Reach(Run run, OpenTraversal along, int mark) : INeighborVisitor
     {
-        public void Visit(int neighbor)
+        public void Visit(ReadOnlySpan<int> neighbors)
+        {
+            foreach (int neighbor in neighbors)
+                Visit(neighbor);
+        }
+
+        private void Visit(int neighbor)
         {
             if (run.Marks[neighbor] >= 0)
                 return;

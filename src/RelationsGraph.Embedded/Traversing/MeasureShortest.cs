@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using RelationsGraph.Embedded.Running;
 
 namespace RelationsGraph.Embedded.Traversing;
@@ -111,22 +110,53 @@ internal struct MeasureShortest(Run run, OpenTraversal along)
 
         public int Met { get; private set; } = -1;
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Visit(int neighbor)
+        public void Visit(ReadOnlySpan<int> neighbors)
         {
-            int mark = _marks[neighbor];
-            if (mark < 0)
+            if (_acceptsAll)
+                ReachAll(neighbors);
+            else
+                ReachAccepted(neighbors);
+        }
+
+        /// <summary>Most searches: memory is looked up once for all neighbours of a node.</summary>
+        private void ReachAll(ReadOnlySpan<int> neighbors)
+        {
+            NodeMarks.Opened marks = _marks.Open();
+            Span<int> reached = _trail.Room(neighbors.Length);
+            int count = 0, met = Met;
+            foreach (int neighbor in neighbors)
             {
-                if (Met < 0)
-                    Come(neighbor, _acceptsAll || along.Accepts(neighbor));
+                int mark = marks[neighbor];
+                if (mark == other)
+                {
+                    met = met < 0 ? _trail.Count + count : met;
+                    marks[neighbor] = Mark.Met;
+                    reached[count++] = neighbor;
+                }
+                else if (mark < 0 && met < 0)
+                {
+                    marks[neighbor] = own;
+                    reached[count++] = neighbor;
+                }
             }
-            else if (mark == other)
+
+            Met = met;
+            _trail.Take(count);
+        }
+
+        /// <summary>What decides about a node may use the trail and the marks' memory itself.</summary>
+        private void ReachAccepted(ReadOnlySpan<int> neighbors)
+        {
+            foreach (int neighbor in neighbors)
             {
-                Meet(neighbor);
+                int mark = _marks[neighbor];
+                if (mark == other)
+                    Meet(neighbor);
+                else if (mark < 0 && Met < 0)
+                    Come(neighbor, along.Accepts(neighbor));
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private readonly void Come(int neighbor, bool isAccepted)
         {
             _marks[neighbor] = isAccepted ? own : Mark.Rejected;
@@ -146,15 +176,16 @@ internal struct MeasureShortest(Run run, OpenTraversal along)
 
     private readonly struct MarkOnPath(Run run, int before, int after) : INeighborVisitor
     {
-        private readonly NodeMarks _marks = run.Marks;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Visit(int neighbor)
+        public void Visit(ReadOnlySpan<int> neighbors)
         {
-            if (_marks[neighbor] != before)
-                return;
-            _marks[neighbor] = after;
-            run.Trail.Push(neighbor);
+            NodeMarks.Opened marks = run.Marks.Open();
+            foreach (int neighbor in neighbors)
+            {
+                if (marks[neighbor] != before)
+                    continue;
+                marks[neighbor] = after;
+                run.Trail.Push(neighbor);
+            }
         }
     }
 }

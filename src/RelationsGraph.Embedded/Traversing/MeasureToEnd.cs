@@ -51,7 +51,13 @@ internal struct MeasureToEnd(Run run, OpenTraversal along, int from)
 
     private readonly struct Reach(Run run, OpenTraversal along, int from, int mark) : INeighborVisitor
     {
-        public void Visit(int neighbor)
+        public void Visit(ReadOnlySpan<int> neighbors)
+        {
+            foreach (int neighbor in neighbors)
+                Visit(neighbor);
+        }
+
+        private void Visit(int neighbor)
         {
             if (run.Marks[neighbor] >= 0)
                 return;

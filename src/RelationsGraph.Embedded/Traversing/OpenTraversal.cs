@@ -40,8 +40,7 @@ internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, Neig
         ReadOnlySpan<int> neighbors = lists.Of(node);
         if (!MayLookAt(neighbors.Length))
             return false;
-        foreach (int neighbor in neighbors)
-            visitor.Visit(neighbor);
+        visitor.Visit(neighbors);
         return true;
     }
 
@@ -115,15 +114,15 @@ internal readonly struct OpenTraversal(Run run, CompiledTraversal compiled, Neig
     {
         private readonly ref TVisitor _visitor = ref visitor;
 
-        public void Visit(int neighbor, int type, int row) => _visitor.Visit(neighbor);
+        public void Visit(int neighbor, int type, int row) => _visitor.Visit(new ReadOnlySpan<int>(in neighbor));
     }
 }
 
-/// <summary>What a search does at each neighbour of a node.</summary>
+/// <summary>What a search does at the neighbours of a node.</summary>
 internal interface INeighborVisitor
 {
-    /// <summary>Is called for each neighbour.</summary>
-    void Visit(int neighbor);
+    /// <summary>Is called with all neighbours of a node, or with some until all were named.</summary>
+    void Visit(ReadOnlySpan<int> neighbors);
 }
 
 /// <summary>What a search does at each relationship of a node.</summary>
