@@ -36,6 +36,12 @@ public sealed class ClaimTests
         Assert.Equal(expected, Since(SmallSeed.Good.Replace("claims.csv", old, claim)));
 
     [Fact]
+    public void A_claim_that_its_source_has_withdrawn_fills_nothing() =>
+        Assert.Null(Since(SmallSeed.Good
+            .Replace("claims.csv", "1959-04,1959-04,VALUE,NORMAL", "1959-04,1959-04,VALUE,DEPRECATED")
+            .Replace("claims.csv", "1959,1959,VALUE,NORMAL", "1959,1959,VALUE,DEPRECATED")));
+
+    [Fact]
     public void A_claim_gives_a_localized_text_its_languages()
     {
         SeedResult result = SmallSeed.Good

@@ -131,8 +131,8 @@ internal sealed class BuildConnections(ApiSchemaBuilder builder)
         IEnumerable<FieldDefinition> fields =
         [
             .. NodeEdge(nodes),
-            ApiSchemaBuilder.Field("via", TypeRef.Of(builder.EntityName).NonNull().List().NonNull(), "The nodes passed, by since, then id.", new PlanVia(path.Passed)),
-            ApiSchemaBuilder.Field("paths", TypeRef.Of(BuildRelationships.Path).NonNull().List().NonNull(), "The ways that lead here.", new PlanWays()),
+            ApiSchemaBuilder.Field("via", TypeRef.Of(builder.EntityName).NonNull().List(), "The nodes passed, by since, then id; null beside the error where too many ways lead here.", new PlanVia(path.Passed)),
+            ApiSchemaBuilder.Field("paths", TypeRef.Of(BuildRelationships.Path).NonNull().List(), "The ways that lead here; null beside the error where they are too many.", new PlanWays()),
         ];
         return path.TimeStep < 0 ? fields : fields
             .Append(ApiSchemaBuilder.Field("since", ApiScalars.Date, "From when on it holds; of several ways the earliest.", new PlanPathTime(false), TimeArguments.FormatOf(DateFormat.Edtf)))

@@ -9,7 +9,7 @@ namespace RelationsGraph.Exchange.Checks;
 
 /// <summary>
 /// A property that has claims is empty in its own table and is filled with the value of the best claim. Claims without a value never
-/// fill it.
+/// fill it, nor do those whose source has withdrawn them: they are checked like the others, but whoever wants to see them asks for claims.
 /// </summary>
 internal static class FilledProperties
 {
@@ -24,6 +24,8 @@ internal static class FilledProperties
         List<long?> states = ((IntegerColumn)table.Data.Columns[claims.State.Ordinal]).Values;
         var reader = new ReadClaimValue(graph, claims, table);
         List<PropertyClaim> fit = found.FindAll(claim => states[claim.Row] == claims.Stated && reader.Check(claim));
+
+        fit.RemoveAll(claim => claims.IsWithdrawn(claim.Rank));
 
         // Other claims may be ordered by the dates of documents, so these are filled first.
         FillBest(graph, reader, fit.FindAll(claim => IsDocumentDate(graph, claim)));

@@ -9,7 +9,8 @@ namespace RelationsGraph.Exchange.Figures;
 
 /// <summary>
 /// Claims about one property of one owner do not contradict each other: dates may mean the same day, other values are the same. A claim
-/// of the best rank is the finer of two prints, so a number agrees with it as far as its own last digit that is not zero says.
+/// of the best rank is the finer of two prints, so a number agrees with it as far as its own last digit that is not zero says. What a source has
+/// withdrawn contradicts nothing.
 /// </summary>
 internal sealed class ClaimAgreement(SeedGraph graph, KnownDiscrepancies known)
 {
@@ -29,7 +30,7 @@ internal sealed class ClaimAgreement(SeedGraph graph, KnownDiscrepancies known)
         int[] before = new int[table.Data.Count];
         for (int row = 0; row < table.Data.Count; row++)
         {
-            if (states[row] != claims.Stated || names[row] is not { } name || Array.IndexOf(rule.Properties, name) < 0)
+            if (states[row] != claims.Stated || claims.IsWithdrawn(ranks[row]) || names[row] is not { } name || Array.IndexOf(rule.Properties, name) < 0)
                 continue;
             before[row] = last[table.From[row]];
             last[table.From[row]] = row + 1;

@@ -107,7 +107,7 @@ internal enum ContactForm
 /// <param name="Value">The value in words; of a typed property, the value as its table would hold it.</param>
 /// <param name="State">Whether there is a value.</param>
 /// <param name="Stated">The ordinal of the state in which there is one.</param>
-/// <param name="Rank">Which claim wins: the first value of the enum is the best.</param>
+/// <param name="Rank">Which claim wins: the first value of the enum is the best. One that is marked as withdrawn never wins.</param>
 /// <param name="TypedLanguage">The language whose column holds the value of a typed property: the last one.</param>
 internal sealed record ClaimRecords(
     RecordType Type,
@@ -116,7 +116,12 @@ internal sealed record ClaimRecords(
     PropertyDefinition State,
     int Stated,
     PropertyDefinition Rank,
-    int TypedLanguage);
+    int TypedLanguage)
+{
+    /// <summary>Whether a rank says that the source has withdrawn the claim.</summary>
+    /// <param name="rank">The ordinal of the rank, or what is none where the rank could not be read.</param>
+    public bool IsWithdrawn(long? rank) => rank >= 0 && rank < Rank.Enum!.Values.Length && Rank.Enum.Values[rank.Value].IsWithdrawn;
+}
 
 /// <summary>Where statements come from.</summary>
 /// <param name="Type">The record type.</param>

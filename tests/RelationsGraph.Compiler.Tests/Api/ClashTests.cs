@@ -79,7 +79,7 @@ public sealed class ClashTests
 
         Schema schema = ApiSchema.From(TestApi.Read(Sdl)).Schema;
 
-        Assert.Equal("[Node!]!", schema.FindType<ObjectType>("AOfEdge")!.Fields.Find("via")!.Type.ToString());
+        Assert.Equal("[Node!]", schema.FindType<ObjectType>("AOfEdge")!.Fields.Find("via")!.Type.ToString());
         Assert.Equal("Node!", schema.FindType<InterfaceType>("Relationship")!.Fields.Find("from")!.Type.ToString());
     }
 }

@@ -97,7 +97,7 @@ public sealed class ProductApiTests
                 continue;
             var edge = Schema.FindType<ObjectType>(prefix + Pascal(path.Name) + "Edge")!;
             Assert.Equal(path.TimeStep >= 0, edge.Fields.Find("since") is not null && edge.Fields.Find("until") is not null);
-            Assert.Equal(["[Entity!]!", "[Path!]!"], [edge.Fields.Find("via")!.Type.ToString(), edge.Fields.Find("paths")!.Type.ToString()]);
+            Assert.Equal(["[Entity!]", "[Path!]"], [edge.Fields.Find("via")!.Type.ToString(), edge.Fields.Find("paths")!.Type.ToString()]);
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class TimeTests
           on Node 0
             sisters: page of path City.sisters at "1980", first default 10, after start
               edges[!]: EdgesField
-                via![!]: PathViaField
+                via[!]: PathViaField
                   on Node 2
                     keeper!: first of KEPT_BY Out
                       on Node 0

@@ -42,4 +42,17 @@ public sealed class ClaimFaultTests
     public void A_claim_of_a_text_keeps_to_the_length_of_the_property() =>
         SmallSeed.Good.Replace("claims.csv", "agreement/yokohama-lyon,PURPOSE,交流,exchange", "agreement/yokohama-lyon,description,交流,exchange of many kinds")
             .HasFaults("claims.csv:4:69: value.en: the text has 22 characters; expected at most 20");
+
+    [Fact]
+    public void A_withdrawn_claim_is_checked_like_any_other() =>
+        SmallSeed.Good.Replace("claims.csv", "1959,1959,VALUE,NORMAL", "nineteen,nineteen,VALUE,DEPRECATED")
+            .HasFaults("claims.csv:3:70: value.en: 'nineteen' is not a date; expected an EDTF date such as 1987-10, 2020~, 201X or 2020-10/..");
+
+    [Fact]
+    public void A_required_property_is_not_left_to_a_withdrawn_claim() =>
+        SmallSeed.Good
+            .Replace("nodes/agreements.csv", "SISTER_CITY", "")
+            .Append("claims.csv", "claim/yokohama-lyon--kind,agreement/yokohama-lyon,kind,PARTNER_CITY,PARTNER_CITY,VALUE,DEPRECATED")
+            .Append("citations.csv", "claim/yokohama-lyon--kind,,document/overview,1,1,")
+            .HasFaults("nodes/agreements.csv:2:25: kind: the value is missing; expected a value of AgreementKind");
 }

@@ -12,7 +12,7 @@ public sealed class ErrorPlaceTests : IAsyncLifetime
 {
     private GraphHost _host = null!;
 
-    public async Task InitializeAsync() => _host = await GraphHost.StartAsync(store: SmallGraph.With(new EmbeddedLimits { MaxAggregatedRows = 1 }));
+    public async Task InitializeAsync() => _host = await GraphHost.StartAsync(store: SmallGraph.With(new EmbeddedLimits { MaxAggregatedRows = 1, MaxWays = 0 }));
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
 
@@ -63,6 +63,8 @@ public sealed class ErrorPlaceTests : IAsyncLifetime
     [InlineData("{ ...A ... on Query { cities(first: 1) { totalCount } } }\nfragment A on Query { cities(first: 1) { ...B } }\nfragment B on CitiesConnection { ... { groupBy(keys: [CODE]) { count } } }", "TOO_MANY_ROWS", "3:40", """{"cities":{"groupBy":null,"totalCount":2}}""")]
     [InlineData("{ ...A paths(from: \"city/lyon\", to: \"city/none\") { length } }\nfragment A on Query { paths(from: \"city/lyon\", to: \"city/none\") { length } }", "NODE_NOT_FOUND", "2:23 1:8", """{"paths":null}""")]
     [InlineData("{ treaty(id: \"treaty/sisters\") { parties { nodes { id } groupBy(keys: [CODE]) { count } } } }", "TOO_MANY_ROWS", "1:57", """{"treaty":{"parties":{"nodes":[{"id":"city/lyon"},{"id":"city/yokohama"}],"groupBy":null}}}""")]
+    [InlineData("{ city(id: \"city/lyon\") { sisters { edges { node { id } via { id } } } } }", "TOO_MANY_WAYS", "1:57", """{"city":{"sisters":{"edges":[{"node":{"id":"city/yokohama"},"via":null}]}}}""")]
+    [InlineData("{ city(id: \"city/lyon\") { sisters { edges { paths { length } node { id } } totalCount } } }", "TOO_MANY_WAYS", "1:45", """{"city":{"sisters":{"edges":[{"paths":null,"node":{"id":"city/yokohama"}}],"totalCount":1}}}""")]
     public async Task A_fault_names_its_field_and_leaves_the_rest(string query, string code, string places, string data)
     {
         Answer answer = await _host.AskAsync(query);

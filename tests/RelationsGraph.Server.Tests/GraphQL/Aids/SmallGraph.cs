@@ -15,7 +15,12 @@ internal static class SmallGraph
         enum Lang { JA EN }
         enum NameKind { DISPLAY SHORT }
         interface Entity @node(plural: "entities") { name: String! @computed(by: DISPLAY_NAME) }
-        type City implements Entity @node(plural: "cities") { code: String  population: Int  tags: [String!] }
+        type City implements Entity @node(plural: "cities") {
+          code: String
+          population: Int
+          tags: [String!]
+          sisters: [City!]! @path(steps: [{ out: "PartyTo" }, { in: "PartyTo" }])
+        }
         type Country implements Entity @node(plural: "countries")
         type Treaty implements Entity @node(plural: "treaties") { text: LocalizedText }
         type PartyTo @relationship(from: ["City"], as: "partyTo", to: ["Treaty"], inverse: "parties") { role: String }
