@@ -90,6 +90,9 @@ public static class StoreErrorCodes
     /// <summary>The other side does not speak the protocol of the database.</summary>
     public const string ProtocolBroken = "STORE_PROTOCOL_BROKEN";
 
+    /// <summary>The database system is older than the server needs.</summary>
+    public const string TooOld = "STORE_TOO_OLD";
+
     /// <summary>No secure connection to the database came about.</summary>
     public const string TlsFailed = "STORE_TLS_FAILED";
 }

@@ -24,6 +24,9 @@ internal sealed class BoltConnectionException : Exception
 
     /// <summary>What kind of fault it is; retries and error codes depend on it.</summary>
     public BoltFault Fault { get; }
+
+    /// <summary>The version of a server that is <see cref="BoltFault.TooOld"/>.</summary>
+    public Neo4jVersion? Version { get; init; }
 }
 
 /// <summary>The faults of a connection.</summary>
@@ -37,6 +40,9 @@ internal enum BoltFault
 
     /// <summary>TLS failed: the certificate is not trusted or not for this host, or the server does not speak TLS.</summary>
     Tls,
+
+    /// <summary>The server is older than our statements need.</summary>
+    TooOld,
 
     /// <summary>A record is larger than is allowed. The connection was reset and can be used again.</summary>
     TooLarge,

@@ -19,7 +19,7 @@ internal sealed class OpenConnection(BoltSettings settings, TimeProvider time)
     /// <param name="address">The server; the certificate must be for this host.</param>
     /// <param name="at">Which address of that host; null to try them in turn.</param>
     /// <param name="cancellation">Ends the attempt.</param>
-    /// <exception cref="BoltConnectionException">It cannot be had.</exception>
+    /// <exception cref="BoltConnectionException">It cannot be had, or the server is too old.</exception>
     /// <exception cref="BoltFailureException">The server refuses the login.</exception>
     public async ValueTask<BoltConnection> ToAsync(BoltAddress address, IPAddress? at, CancellationToken cancellation)
     {
@@ -64,6 +64,8 @@ internal sealed class OpenConnection(BoltSettings settings, TimeProvider time)
             var version = await BoltHandshake.AgreeAsync(stream, settings.Versions, cancellation);
             connection = new BoltConnection(stream, wire, address, version, settings, time);
             await connection.LogInAsync(cancellation);
+            if (Neo4jVersion.Of(connection.Login.Server) is { } found && found.CompareTo(Neo4jVersion.Least) < 0)
+                throw new BoltConnectionException(BoltFault.TooOld, $"{address} is a Neo4j {found}") { Version = found };
             (var opened, connection, stream, isOpen) = (connection, null, null, true);
             return opened;
         }

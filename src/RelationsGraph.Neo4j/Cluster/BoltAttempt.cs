@@ -88,8 +88,10 @@ internal sealed class BoltAttempt(
             if (BoltStatuses.IsUnavailable(failure.Code))
                 Forget();
         }
-        else if (fault is BoltConnectionException { Fault: not BoltFault.TooLarge })
+        else if (fault is BoltConnectionException { Fault: not BoltFault.TooLarge } lost)
         {
+            // A cluster that is being updated has others.
+            mayRepeat |= lost.Fault == BoltFault.TooOld && options.Uri.IsRouting && _server is not null;
             Forget();
         }
 

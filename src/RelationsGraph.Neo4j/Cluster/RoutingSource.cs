@@ -61,7 +61,7 @@ internal sealed class RoutingSource(
         throw last switch
         {
             BoltFailureException failure => failure,
-            BoltConnectionException fault => new BoltConnectionException(Opening(fault.Fault), $"None of {asked} servers gave a routing table. {fault.Message}", fault),
+            BoltConnectionException fault => new BoltConnectionException(Opening(fault.Fault), $"None of {asked} servers gave a routing table. {fault.Message}", fault) { Version = fault.Version },
             _ => new BoltConnectionException(BoltFault.Unreachable, $"The name {seed.Host} has no address.", last),
         };
     }

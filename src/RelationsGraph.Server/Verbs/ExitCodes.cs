@@ -17,7 +17,7 @@ internal static class ExitCodes
     /// <summary>The address cannot be listened on.</summary>
     public const int CannotListen = 3;
 
-    /// <summary>The database cannot be had: it is not there, refuses the login, or has another name.</summary>
+    /// <summary>The database cannot be had: it is not there, refuses the login, is too old, or has another name.</summary>
     public const int NoDatabase = 4;
 
     /// <summary>The database is there, and its schema or its graph is not as it should be, or it belongs to others.</summary>

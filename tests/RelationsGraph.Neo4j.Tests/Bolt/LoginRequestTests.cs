@@ -1,4 +1,6 @@
+using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Bolt;
+using RelationsGraph.Neo4j.Cluster;
 using RelationsGraph.Neo4j.Tests.Doubles;
 
 namespace RelationsGraph.Neo4j.Tests.Bolt;
@@ -56,6 +58,43 @@ public class LoginRequestTests
         Assert.DoesNotContain("pass-7319", failure + settings.ToString() + settings.Auth, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Neo4j/4.4.40", 4, 4, "4.4")]
+    [InlineData("Neo4j/5.22.0", 5, 6, "5.22")]
+    [InlineData("Neo4j/5.9-aura", 5, 4, "5.9")]
+    public async Task A_server_too_old_for_our_statements_is_refused_with_both_versions(string name, byte major, byte minor, string shown)
+    {
+        await using var server = BoltDouble.Start(client => LetInAndTakeLeaveAsync(client, name), new(major, minor));
+        foreach (bool isRouting in new[] { false, true })
+        {
+            await using var transport = BoltTransport.Create(new BoltOptions(new BoltUri(isRouting, BoltTls.None, server.Address, new Dictionary<string, string>())));
+            var fault = await Assert.ThrowsAsync<StoreException>(
+                () => transport.ReadAsync(new[] { Receiver.Statement("RETURN 1") }, new Receiver(), Timeout.InfiniteTimeSpan, default).AsTask());
+            Assert.Equal(
+                (StoreErrorCodes.TooOld, $"Neo4j is version {shown}, and this server needs 5.23 or newer. Update Neo4j."), (fault.Code, fault.Message));
+        }
+
+        Assert.Equal(2, server.Connections);
+    }
+
+    [Theory]
+    [InlineData("Neo4j/5.23.0", 4, 4)]
+    [InlineData("Neo4j/5.100.0", 5, 8)]
+    [InlineData("Neo4j/5.27-aura", 5, 8)]
+    [InlineData("Neo4j/2025.10.1", 5, 8)]
+    [InlineData("Neo4j/dev", 5, 8)]
+    [InlineData("Neo4j/", 5, 8)]
+    [InlineData("Neo4j/5", 5, 8)]
+    [InlineData("Neo4j/99999999999.1", 5, 8)]
+    [InlineData("Neo4j/v5.11.0 compatible", 5, 8)]
+    [InlineData("", 5, 8)]
+    public async Task A_server_that_is_new_enough_or_does_not_say_is_let_pass(string name, byte major, byte minor)
+    {
+        await using var server = BoltDouble.Start(client => LetInAndTakeLeaveAsync(client, name), new(major, minor));
+        await using BoltConnection connection = await new OpenConnection(new BoltSettings(), TimeProvider.System).ToAsync(server.Address, default);
+        Assert.Equal(name, connection.Login.Server);
+    }
+
     [Fact]
     public async Task A_server_that_does_not_answer_is_given_up()
     {
@@ -90,6 +129,12 @@ public class LoginRequestTests
         var problem = await Assert.ThrowsAsync<BoltConnectionException>(
             async () => await new OpenConnection(new BoltSettings(), TimeProvider.System).ToAsync(server.Address, default));
         Assert.Equal(BoltFault.Unreachable, problem.Fault);
+    }
+
+    private static async Task LetInAndTakeLeaveAsync(BoltDoubleSession client, string name)
+    {
+        await client.LetInAsync(server: name);
+        await client.ExpectAsync(BoltMessage.Goodbye);
     }
 
     private static async Task<List<BoltRequest>> LogInAsync(BoltAuth auth, BoltVersion version, Dictionary<string, string>? routing)

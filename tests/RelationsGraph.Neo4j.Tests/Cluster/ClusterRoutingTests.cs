@@ -1,6 +1,7 @@
 using System.Net;
 using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Bolt;
+using RelationsGraph.Neo4j.Cluster;
 
 namespace RelationsGraph.Neo4j.Tests.Cluster;
 
@@ -33,6 +34,30 @@ public class ClusterRoutingTests
         Assert.Equal((1, 10, 1, 0), Runs(cluster));
         gate.SetResult();
         await Task.WhenAll(reads);
+    }
+
+    [Fact]
+    public async Task In_a_cluster_that_is_being_updated_the_servers_that_are_new_enough_answer()
+    {
+        await using var cluster = new FakeClusterFixture();
+        cluster.Table("a", "b c", "d");
+        cluster.Servers["b"].TooOld();
+        for (int i = 0; i < 3; i++)
+            await cluster.WithWaitsAsync(cluster.ReadAsync());
+        Assert.Equal((0, 3, 0, 0), Runs(cluster));
+    }
+
+    [Fact]
+    public async Task A_cluster_whose_servers_are_all_too_old_is_refused_when_the_time_for_tries_is_over()
+    {
+        await using var cluster = new FakeClusterFixture();
+        cluster.Table("a", "b c", "d");
+        cluster.Servers["b"].TooOld();
+        cluster.Servers["c"].TooOld();
+        Task read = cluster.ReadAsync();
+        await cluster.Time.RunAsync(read, RetryBackoff.Longest);
+        StoreException fault = await Assert.ThrowsAsync<StoreException>(() => read);
+        Assert.Equal((StoreErrorCodes.TooOld, "Neo4j is version 5.1, and this server needs 5.23 or newer. Update Neo4j."), (fault.Code, fault.Message));
     }
 
     [Fact]

@@ -67,6 +67,8 @@ internal sealed class FakeServer(BoltAddress address, TimeProvider time)
 
     public void Down() => Opening = _ => throw new BoltConnectionException(BoltFault.Unreachable, $"Nobody listens at {Address}.");
 
+    public void TooOld() => Opening = _ => throw new BoltConnectionException(BoltFault.TooOld, $"{Address} is a Neo4j 5.1") { Version = new(5, 1) };
+
     public void Up() => Opening = _ => Task.CompletedTask;
 
     public async ValueTask<IBoltConnection> OpenAsync(BoltAddress asked, CancellationToken cancellation)

@@ -60,10 +60,11 @@ internal sealed class BoltDoubleSession(Stream stream, BoltVersion version) : ID
 
     /// <summary>Takes the login and lets the client in.</summary>
     /// <param name="hints">The hints given to it.</param>
-    public async Task LetInAsync(Dictionary<string, object?>? hints = null)
+    /// <param name="server">What the server calls itself.</param>
+    public async Task LetInAsync(Dictionary<string, object?>? hints = null, string server = "Double/1.0")
     {
         await ExpectAsync(BoltMessage.Hello);
-        await SuccessAsync(new() { ["server"] = "Double/1.0", ["connection_id"] = "double-1", ["hints"] = hints ?? Nothing });
+        await SuccessAsync(new() { ["server"] = server, ["connection_id"] = "double-1", ["hints"] = hints ?? Nothing });
         if (!Version.HasLogon)
             return;
         await ExpectAsync(BoltMessage.Logon);

@@ -40,6 +40,7 @@ public sealed class LateGraphTests
 
     [Theory]
     [InlineData(StoreErrorCodes.Unauthorized, ExitCodes.NoDatabase)]
+    [InlineData(StoreErrorCodes.TooOld, ExitCodes.NoDatabase)]
     [InlineData(StoreErrorCodes.SchemaMismatch, ExitCodes.WrongDatabase)]
     [InlineData(StoreErrorCodes.ImportUnfinished, ExitCodes.WrongDatabase)]
     public async Task What_an_operator_must_mend_is_one_line_and_nothing_listens(string code, int exit)

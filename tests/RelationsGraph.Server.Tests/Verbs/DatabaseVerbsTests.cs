@@ -41,6 +41,7 @@ public sealed class DatabaseVerbsTests
     [InlineData(StoreErrorCodes.Unreachable, ExitCodes.NoDatabase)]
     [InlineData(StoreErrorCodes.Unauthorized, ExitCodes.NoDatabase)]
     [InlineData(StoreErrorCodes.DatabaseNotFound, ExitCodes.NoDatabase)]
+    [InlineData(StoreErrorCodes.TooOld, ExitCodes.NoDatabase)]
     [InlineData(StoreErrorCodes.DatabaseNotOurs, ExitCodes.WrongDatabase)]
     [InlineData(StoreErrorCodes.SchemaMismatch, ExitCodes.WrongDatabase)]
     [InlineData(StoreErrorCodes.ChangedElsewhere, ExitCodes.WrongDatabase)]
