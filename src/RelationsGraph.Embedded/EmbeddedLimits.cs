@@ -4,10 +4,10 @@ namespace RelationsGraph.Embedded;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record EmbeddedLimits
 {
-    /// <summary>Most ways of one derived edge that are written; more are a fault of that field. Default 1,000.</summary>
+    /// <summary>Most ways of one derived edge that are written or passed through; more are a fault of that field. Default 1,000.</summary>
     public int MaxWays { get; init; } = 1_000;
 
-    /// <summary>Most relationships that are looked at to find the ways of one derived edge. Default 200,000.</summary>
+    /// <summary>Most relationships that are looked at to find the ways of one derived edge, and the valid time of all of them. This store's own work: another may look at others. Default 200,000.</summary>
     public int MaxWaySteps { get; init; } = 200_000;
 
     /// <summary>Most relationships that one search from node to node looks at; more are a fault of its field. Default 2,000,000.</summary>

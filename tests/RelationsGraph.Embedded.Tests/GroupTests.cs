@@ -198,6 +198,18 @@ public class GroupTests
     }
 
     [Fact]
+    public void Too_many_rows_are_told_before_too_many_groups_wherever_they_lie()
+    {
+        // More than are read at a time: the groups are too many long before the rows are.
+        string[] names = [.. Enumerable.Range(0, 3000).Select(i => $"{i:0000}")];
+        TestGraph graph = new TestGraph().Cities(names);
+        ConnectionField field = Connection(new GroupsField(Ask.Called("groups"), [new ValueKey(new IdValue(City))], null, [], null, [Count]));
+
+        Assert.Equal("{page:{groups:<TOO_MANY_ROWS>}}", Ask.Of(graph.Store(new EmbeddedLimits { MaxGroups = 2, MaxAggregatedRows = 2999 }), field));
+        Assert.Equal("{page:{groups:<TOO_MANY_GROUPS>}}", Ask.Of(graph.Store(new EmbeddedLimits { MaxGroups = 2, MaxAggregatedRows = 3000 }), field));
+    }
+
+    [Fact]
     public void Rows_that_multiply_by_their_keys_are_not_read_beyond_what_is_allowed()
     {
         var graph = new TestGraph();

@@ -138,7 +138,7 @@ public class PathTests
         EmbeddedStore store = Ladder(12, new EmbeddedLimits { MaxWays = 100 });
         string answer = OfCity(store, "city/00", "within", Ask.Edges(Ask.EdgeNode, Since, Via, Ways), Ask.TotalCount);
         Assert.Contains(
-            "{node:{id:'city/12'},since:<TOO_MANY_WAYS>,via:<TOO_MANY_WAYS>,paths:<TOO_MANY_WAYS>}", answer, StringComparison.Ordinal);
+            "{node:{id:'city/12'},since:null,via:<TOO_MANY_WAYS>,paths:<TOO_MANY_WAYS>}", answer, StringComparison.Ordinal);
         Assert.Contains("{node:{id:'city/01'},since:null,via:[],paths:[{", answer, StringComparison.Ordinal);
         Assert.Contains("totalCount:12", answer, StringComparison.Ordinal);
     }
@@ -151,7 +151,7 @@ public class PathTests
     }
 
     [Fact]
-    public void A_time_that_too_many_ways_hide_is_not_taken_for_none()
+    public void The_time_of_an_edge_is_that_of_all_its_ways_however_many()
     {
         TestGraph graph = new TestGraph().Cities("a", "b");
         for (int i = 0; i < 3; i++)
@@ -165,9 +165,15 @@ public class PathTests
         ShapeField undated = Ask.ById(Ask.Node("City", Ask.Connection(new Filtered(sisters, new IsNull(new PathTimeValue(IsEnd: false))), Ask.NodeIds)));
 
         Assert.Equal("{object:{page:{nodes:[]}}}", Ask.Of(graph.Store(), undated, PlanValue.From("city/a")));
-        EmbeddedStore store = graph.Store(new EmbeddedLimits { MaxWays = 2 });
-        StoreException error = Assert.Throws<StoreException>(() => Ask.Of(store, undated, PlanValue.From("city/a")));
+        EmbeddedStore few = graph.Store(new EmbeddedLimits { MaxWays = 2 });
+        Assert.Equal("{object:{page:{nodes:[]}}}", Ask.Of(few, undated, PlanValue.From("city/a")));
+        Assert.Contains("{since:'2000',via:<TOO_MANY_WAYS>}", OfCity(few, "city/a", "sisters", Ask.Edges(Since, Via)), StringComparison.Ordinal);
+
+        // What would take too much work is not taken for no time.
+        EmbeddedStore lazy = graph.Store(new EmbeddedLimits { MaxWaySteps = 2 });
+        StoreException error = Assert.Throws<StoreException>(() => Ask.Of(lazy, undated, PlanValue.From("city/a")));
         Assert.Equal(StoreErrorCodes.TooManyWays, error.Code);
+        Assert.Contains("{since:<TOO_MANY_WAYS>}", OfCity(lazy, "city/a", "sisters", Ask.Edges(Since)), StringComparison.Ordinal);
     }
 
     /// <summary>Nodes in a row, each joined to the next by two relationships: two to the power of n ways.</summary>

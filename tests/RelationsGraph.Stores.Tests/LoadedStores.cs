@@ -4,6 +4,7 @@ using RelationsGraph.Neo4j;
 using RelationsGraph.Neo4j.Bolt;
 using RelationsGraph.Neo4j.Cluster;
 using RelationsGraph.Neo4j.Loading;
+using RelationsGraph.Neo4j.Rounds;
 using RelationsGraph.Testing.Servers;
 using Xunit;
 
@@ -14,6 +15,7 @@ public abstract class LoadedStores : IAsyncLifetime, IAsyncDisposable
 {
     private readonly GraphTables _tables;
     private Neo4jProcess? _server;
+    private BoltTransport? _transport;
     private Neo4jStore? _store;
 
     private protected LoadedStores(GraphTables tables)
@@ -31,6 +33,19 @@ public abstract class LoadedStores : IAsyncLifetime, IAsyncDisposable
         return _store!;
     }
 
+    /// <summary>Both stores with other limits. Neither is to be disposed.</summary>
+    internal (EmbeddedStore Embedded, Neo4jStore Neo4j) WithLimits(Neo4jLimits limits)
+    {
+        var same = new EmbeddedLimits
+        {
+            MaxWays = limits.MaxWays,
+            MaxGroups = limits.MaxGroups,
+            MaxAggregatedRows = limits.MaxAggregatedRows,
+            MaxTraversed = limits.MaxTraversed,
+        };
+        return (new EmbeddedStore(_tables, same), new Neo4jStore(_tables.Ontology, _transport!, limits));
+    }
+
     public async Task InitializeAsync()
     {
         if (Neo4jProcess.WhyNot is not null)
@@ -38,9 +53,9 @@ public abstract class LoadedStores : IAsyncLifetime, IAsyncDisposable
         _server = await Neo4jProcess.StartAsync(new Neo4jOptions());
         Assert.True(BoltUri.TryParse($"bolt://127.0.0.1:{_server.Port}", out BoltUri? uri, out string? fault), fault);
         var options = new BoltOptions(uri) { Auth = BoltAuth.Basic("neo4j", _server.Password) };
-        var transport = BoltTransport.Create(options);
-        await ImportGraph.RunAsync(transport, _tables, new Neo4jImportSettings(), new NoProgress(), TimeProvider.System, CancellationToken.None);
-        _store = new Neo4jStore(_tables.Ontology, transport);
+        _transport = BoltTransport.Create(options);
+        await ImportGraph.RunAsync(_transport, _tables, new Neo4jImportSettings(), new NoProgress(), TimeProvider.System, CancellationToken.None);
+        _store = new Neo4jStore(_tables.Ontology, _transport);
     }
 
     async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
@@ -68,6 +83,13 @@ public sealed class NastyStores() : LoadedStores(NastyGraph.Tables(Seed))
 {
     /// <summary>Decides over the graph.</summary>
     public const int Seed = 6;
+}
+
+/// <summary>The tests that share the two stores with the graph of nasty values.</summary>
+[CollectionDefinition(Name)]
+public sealed class BothNastyStores : ICollectionFixture<NastyStores>
+{
+    public const string Name = "Both nasty stores";
 }
 
 /// <summary>The tests that share the two stores.</summary>

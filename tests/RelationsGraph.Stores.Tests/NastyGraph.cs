@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text;
 using RelationsGraph.Compiler.Api;
+using RelationsGraph.Compiler.Operations;
+using RelationsGraph.Compiler.Planning;
+using RelationsGraph.GraphQL.Language;
 using RelationsGraph.GraphQL.Source;
+using RelationsGraph.GraphQL.Validation;
 using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Ontology.Reading;
@@ -96,6 +100,15 @@ internal static class NastyGraph
     public static GraphOntology Ontology => LazyOntology.Value;
 
     public static ApiSchema Api => LazyApi.Value;
+
+    /// <summary>Compiles queries at random, which are larger than people's.</summary>
+    public static OperationCompiler Compiler() => new(Api, new CompilerOptions
+    {
+        Parser = ParserLimits.Trusted,
+        Validation = new ValidationOptions { MaxAliases = 10_000, MaxDepth = 100 },
+        Pages = new PlanLimits(DefaultPageSize: 3),
+        CacheEntries = 0,
+    });
 
     /// <summary>A graph at random, with self-loops, parallel relationships and cycles.</summary>
     public static GraphTables Tables(int seed)

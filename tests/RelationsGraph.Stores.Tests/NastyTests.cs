@@ -1,8 +1,5 @@
 using System.Globalization;
 using RelationsGraph.Compiler.Operations;
-using RelationsGraph.Compiler.Planning;
-using RelationsGraph.GraphQL.Language;
-using RelationsGraph.GraphQL.Validation;
 using RelationsGraph.Model.Data;
 using Xunit;
 using Xunit.Abstractions;
@@ -10,20 +7,15 @@ using Xunit.Abstractions;
 namespace RelationsGraph.Stores.Tests;
 
 /// <summary>Queries at random with filters, orders, times and pages, asked of values that stores get wrong.</summary>
-public sealed class NastyTests(NastyStores stores, ITestOutputHelper output) : IClassFixture<NastyStores>
+[Collection(BothNastyStores.Name)]
+public sealed class NastyTests(NastyStores stores, ITestOutputHelper output)
 {
     private const int Queries = 300;
     private const int MostFields = 5;
 
     private static readonly GraphTables Tables = NastyGraph.Tables(NastyStores.Seed);
     private static readonly string[] Ids = [.. Tables.Nodes.SelectMany(table => table.Ids)];
-    private static readonly OperationCompiler Compiler = new(NastyGraph.Api, new CompilerOptions
-    {
-        Parser = ParserLimits.Trusted,
-        Validation = new ValidationOptions { MaxAliases = 10_000, MaxDepth = 100 },
-        Pages = new PlanLimits(DefaultPageSize: 3),
-        CacheEntries = 0,
-    });
+    private static readonly OperationCompiler Compiler = NastyGraph.Compiler();
 
     [SkippableTheory]
     [InlineData("{ statistics { degreeDistribution(relationshipTypes: [ABOUT, UNDER, UNDER], direction: BOTH, types: [TOWN, TOWN]) { count degree } } }")]

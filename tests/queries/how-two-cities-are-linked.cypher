@@ -5,9 +5,13 @@ RETURN head(COLLECT {
     WITH DISTINCT n2
     WITH n2 ORDER BY n2.`id` LIMIT $d10s0
     RETURN [[[coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)], COLLECT {
-      MATCH w2 = (n1)-[y2_0:`PARTY_TO`]->(x2_0)<-[y2_1:`PARTY_TO`]-(n2) WHERE ((x2_0.`kind` IN ['SISTER_OR_FRIENDSHIP_CITY', 'SISTER_CITY', 'FRIENDSHIP_CITY']) AND (n2:`City`) AND ((n1 <> x2_0) AND (n1 <> n2) AND (x2_0 <> n2)))
-      WITH DISTINCT nodes(w2) AS m3, relationships(w2) AS l3
-      RETURN [size(l3), COLLECT {
+      WITH COLLECT {
+        MATCH w2 = (n1)-[y2_0:`PARTY_TO`]->(x2_0)<-[y2_1:`PARTY_TO`]-(n2) WHERE ((x2_0.`kind` IN ['SISTER_OR_FRIENDSHIP_CITY', 'SISTER_CITY', 'FRIENDSHIP_CITY']) AND (n2:`City`) AND ((n1 <> x2_0) AND (n1 <> n2) AND (x2_0 <> n2)))
+        RETURN [nodes(w2), relationships(w2)] AS v LIMIT $mostWays
+      } AS t3
+      UNWIND CASE WHEN (size(t3) < $mostWays) THEN t3 ELSE [null] END AS k3
+      WITH DISTINCT k3[0] AS m3, k3[1] AS l3
+      RETURN CASE WHEN (m3 IS NOT NULL) THEN [size(l3), COLLECT {
         UNWIND m3 AS n4
         RETURN [n4.`_type`, [n4.`id`]] AS v
       }, COLLECT {
@@ -19,7 +23,7 @@ RETURN head(COLLECT {
             RETURN [n6.`id`] AS v LIMIT 1
           }), c5.`lineFrom`, c5.`basis`] AS v ORDER BY c5.`_place`
         }]] AS v
-      }] AS v ORDER BY [r3 IN l3 | r3.`id`] LIMIT $most1000
+      }] END AS v ORDER BY [r3 IN l3 | r3.`id`]
     }]] AS v
   }]] AS v LIMIT 1
 }) AS f0

@@ -12,8 +12,8 @@ internal abstract class Accumulator
     /// <summary>How much it has room for, in values: what it takes in memory.</summary>
     public abstract int Capacity { get; }
 
-    /// <summary>How many rows it has read beside those it was given; they count against the limit as well.</summary>
-    public virtual long RelatedRows => 0;
+    /// <summary>How many rows it has read beside those it was given; they count against the limit as well. Null when it reads none.</summary>
+    public virtual long? RelatedRows => null;
 
     /// <summary>Forgets all groups.</summary>
     public abstract void Clear();

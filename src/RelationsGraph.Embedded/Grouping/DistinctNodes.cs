@@ -10,7 +10,7 @@ internal sealed class DistinctNodes(RelatedRows related) : DistinctCounts
     private long _rows;
 
     /// <inheritdoc/>
-    public override long RelatedRows => _rows;
+    public override long? RelatedRows => _rows;
 
     /// <inheritdoc/>
     public override void Clear()
@@ -29,14 +29,20 @@ internal sealed class DistinctNodes(RelatedRows related) : DistinctCounts
         {
             int mark = run.Ints.Count;
             related.Push(run, rows.Elements[i], rows.Nodes[i], out int pairs);
-            int end = run.Ints.Count;
+            int end = run.Ints.Count, last = -1;
+
+            // Related nodes lie by id, so one that comes twice comes twice in a row.
             for (int pair = pairs; pair < end; pair += 2)
             {
                 run.Step();
-                Count(rows.Groups[i], run.Ints[pair + 1]);
+                int found = run.Ints[pair + 1];
+                if (found == last)
+                    continue;
+                Count(rows.Groups[i], found);
+                _rows++;
+                last = found;
             }
 
-            _rows += (end - pairs) / 2;
             run.Ints.Release(mark);
             run.Step();
         }

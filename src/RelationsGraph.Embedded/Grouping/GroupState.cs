@@ -21,6 +21,7 @@ internal sealed class GroupState
     private readonly RowBatch _first = new();
     private readonly RowBatch _second = new();
     private long _rows;
+    private bool _isFull;
 
     /// <summary>Makes room for nothing yet.</summary>
     public GroupState(CompiledKey[] keys, Func<Accumulator>[] accumulators, bool keepsMembers)
@@ -75,16 +76,13 @@ internal sealed class GroupState
     /// <summary>Forgets all groups.</summary>
     public void Clear()
     {
-        foreach (KeyCodes codes in _codes)
-            codes.Clear();
-        foreach (LongCodes level in _levels)
-            level.Clear();
-        Array.Clear(_direct);
+        ForgetGroups();
         foreach (Accumulator accumulator in Accumulators)
             accumulator.Clear();
         _members?.Clear();
         Order.Release(0);
         _rows = 0;
+        _isFull = false;
     }
 
     /// <summary>Takes all rows of a source.</summary>
@@ -111,14 +109,20 @@ internal sealed class GroupState
             outcome = Take(run);
         }
 
+        if (outcome == GroupOutcome.Whole && _isFull)
+            return GroupOutcome.TooManyGroups;
+
         // What the source found stays in the scratch memory until the groups are written: rows of a path refer to it.
-        _members?.Sort(Count);
+        if (outcome == GroupOutcome.Whole)
+            _members?.Sort(Count);
         return outcome;
     }
 
     private GroupOutcome Take(Run run)
     {
         RowBatch rows = _first;
+        if (_isFull)
+            ForgetGroups();
         if (_direct.Length > 0)
             LookUp(run, rows);
         for (int key = 0; key < _keys.Length && _direct.Length == 0; key++)
@@ -130,17 +134,29 @@ internal sealed class GroupState
         _rows += rows.Count;
         if (_rows > run.Limits.MaxAggregatedRows)
             return GroupOutcome.TooManyRows;
-        if (_keys.Length > 0 && Count > run.Limits.MaxGroups)
-            return GroupOutcome.TooManyGroups;
+        _isFull |= _keys.Length > 0 && Count > run.Limits.MaxGroups;
         foreach (Accumulator accumulator in Accumulators)
         {
+            if (_isFull && accumulator.RelatedRows is null)
+                continue;
             accumulator.Add(run, rows, Count);
             if (accumulator.RelatedRows > run.Limits.MaxAggregatedRows)
                 return GroupOutcome.TooManyRows;
         }
 
-        _members?.Add(rows);
+        if (!_isFull)
+            _members?.Add(rows);
         return GroupOutcome.Whole;
+    }
+
+    /// <summary>Of too many groups nothing is wanted, only whether there are too many rows as well: no group is kept for longer than a batch.</summary>
+    private void ForgetGroups()
+    {
+        foreach (KeyCodes codes in _codes)
+            codes.Clear();
+        foreach (LongCodes level in _levels)
+            level.Clear();
+        Array.Clear(_direct);
     }
 
     private static int CombinationsOf(CompiledKey[] keys)

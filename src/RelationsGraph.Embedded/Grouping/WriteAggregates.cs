@@ -27,8 +27,7 @@ internal abstract class WriteGrouped(ResponseName name, RowSource source, StateP
                 run.Returned = groups.Count;
                 break;
             case GroupOutcome.TooManyRows:
-                run.Sink.Fault(
-                    StoreErrorCodes.TooManyRows, $"There are more than {run.Limits.MaxAggregatedRows} rows (setting Limits:MaxAggregatedRows). Filter the connection.");
+                run.Sink.Fault(StoreErrorCodes.TooManyRows, StoreFaults.TooManyRows(run.Limits.MaxAggregatedRows));
                 break;
             default:
                 run.Sink.Fault(StoreErrorCodes.TooManyGroups, StoreFaults.TooManyGroups(run.Limits.MaxGroups));

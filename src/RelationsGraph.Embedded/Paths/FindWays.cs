@@ -6,13 +6,18 @@ namespace RelationsGraph.Embedded.Paths;
 
 /// <summary>Collects the ways to one end of a path, in the order of the ids of their relationships.</summary>
 /// <remarks>
-/// The collection in the scratch memory: the number of ways (-1 when there are too many), the node of the earliest valid time (or -1), the
-/// position of the list of ways, the frame of the path. Each item of the list is the position of a block of <see cref="WaySearch"/>.
+/// The collection in the scratch memory: the number of ways, the node of the earliest valid time (or -1), the
+/// position of the list of ways, the frame of the path. <see cref="TooMany"/> or <see cref="TooLong"/> stand for what cannot be had. Each item of the list is the position of a block of <see cref="WaySearch"/>.
 /// </remarks>
 internal static class FindWays
 {
-    private const int HeaderOfBlock = 3;
-    private const int TooMany = -1;
+    /// <summary>There are more ways than are written.</summary>
+    public const int TooMany = -2;
+
+    /// <summary>More relationships would be looked at than may be.</summary>
+    public const int TooLong = -3;
+
+    private const int HeaderOfBlock = 2;
 
     /// <summary>Collects the ways to an end.</summary>
     /// <param name="run">The run.</param>
@@ -23,14 +28,18 @@ internal static class FindWays
     public static int To(Run run, CompiledPath path, int frame, int end)
     {
         IntStack ints = run.Ints;
-        int ways = ints.Count;
-        ints.Push(TooMany, -1);
+        int ways = ints.Count, most = run.Limits.MaxWays;
+        ints.Push(0, -1);
         ints.Push(0, frame);
         int blocks = ints.Count;
-        var search = new WaySearch(run, path, frame, run.Limits.MaxWays);
+
+        // The valid time is that of all ways, also of more than are written; they are not kept.
+        var search = new WaySearch(run, path, frame, kept: most, most: path.TimeStep < 0 ? most : int.MaxValue);
         search.SearchFrom(end);
-        if (search.IsCut)
+        ints[ways + 1] = search.IsCut ? TooLong : search.TimeNode;
+        if (search.IsCut || search.Found > most)
         {
+            ints[ways] = search.Found > most ? TooMany : TooLong;
             ints.Release(blocks);
             return ways;
         }
@@ -39,7 +48,6 @@ internal static class FindWays
         for (int block = blocks; block < list; block += HeaderOfBlock + (ints[block] * 3))
             ints.Push(block);
         SortInPlace.Sort(ints.Items(list, ints.Count), new WayOrder(ints, run.Snapshot));
-        ints[ways + 1] = EarliestTimeNode(run, list);
         ints[ways + 2] = list;
         ints[ways] = DropEqual(ints, list, new WayOrder(ints, run.Snapshot));
         return ways;
@@ -49,12 +57,10 @@ internal static class FindWays
     /// <exception cref="StoreException">That could not be found out within the limits.</exception>
     public static bool Exists(Run run, CompiledPath path, int frame, int end)
     {
-        int mark = run.Ints.Count;
-        var search = new WaySearch(run, path, frame, limit: 1);
+        var search = new WaySearch(run, path, frame, kept: 0, most: 0);
         search.SearchFrom(end);
-        run.Ints.Release(mark);
         if (search.Found == 0 && search.IsCut)
-            throw TooManyFromHere();
+            throw TooLongFromHere(run);
         return search.Found > 0;
     }
 
@@ -65,9 +71,9 @@ internal static class FindWays
     {
         if (path.TimeStep < 0)
             return -1;
-        int ways = To(run, path, frame, end), count = run.Ints[ways], timeNode = run.Ints[ways + 1];
-        run.Ints.Release(ways);
-        return count == TooMany ? throw TooManyFromHere() : timeNode;
+        var search = new WaySearch(run, path, frame, kept: 0, most: int.MaxValue);
+        search.SearchFrom(end);
+        return search.IsCut ? throw TooLongFromHere(run) : search.TimeNode;
     }
 
     /// <summary>The frame that <see cref="FindEnds"/> left, out of a collection.</summary>
@@ -76,22 +82,9 @@ internal static class FindWays
     /// <summary>The first relationship of a way: its type, its row and the node it leads to follow each other.</summary>
     public static int FirstRelationship(int block) => block + HeaderOfBlock;
 
-    private static StoreException TooManyFromHere() => new(
-        StoreErrorCodes.TooManyWays, "A derived path has too many ways to follow from here. Start from a node with fewer relationships.");
-
-    private static int EarliestTimeNode(Run run, int list)
-    {
-        IntStack ints = run.Ints;
-        int earliest = -1;
-        for (int i = list; i < ints.Count; i++)
-        {
-            int node = ints[ints[i] + 1];
-            if (node >= 0 && (earliest < 0 || run.Snapshot.ValidTime.Compare(node, earliest) < 0))
-                earliest = node;
-        }
-
-        return earliest;
-    }
+    private static StoreException TooLongFromHere(Run run) => new(
+        StoreErrorCodes.TooManyWays,
+        $"A derived path takes more than {run.Limits.MaxWaySteps} relationships to follow to one node (setting Limits:MaxWaySteps). Start from a node with fewer relationships.");
 
     /// <summary>One way can fit the steps in several manners and is then found several times; it is one way.</summary>
     private static int DropEqual(IntStack ints, int list, WayOrder order)

@@ -5,22 +5,28 @@ namespace RelationsGraph.Embedded.Paths;
 
 /// <summary>
 /// Searches the ways to one end, backwards from it, through the layers that <see cref="FindEnds"/> kept: so it looks only where a way can
-/// come from. Each way found is pushed as a block: its length, the node of its valid time (or -1), its first node, and for each
-/// relationship the type, the row and the node it leads to.
+/// come from. The first ways found are pushed as blocks: the length, the first node, and for each relationship the type, the row and the
+/// node it leads to. A way is found as often as it fits the steps.
 /// </summary>
 /// <param name="run">The run; the way being tried is on its way stack: the end, then type, row and node before it, and so on.</param>
 /// <param name="path">The path.</param>
 /// <param name="frame">The frame that <see cref="FindEnds"/> left.</param>
-/// <param name="limit">Most ways to find; the search ends at the next one.</param>
-internal ref struct WaySearch(Run run, CompiledPath path, int frame, int limit)
+/// <param name="kept">How many ways are pushed.</param>
+/// <param name="most">Most ways to find; the search ends at the next one.</param>
+internal ref struct WaySearch(Run run, CompiledPath path, int frame, int kept, int most)
 {
     private int _steps;
 
     /// <summary>How many ways were found.</summary>
     public int Found { get; private set; }
 
-    /// <summary>Whether there may be more ways than were found.</summary>
+    /// <summary>Whether more relationships would have been looked at than may be: there may be other ways.</summary>
     public bool IsCut { get; private set; }
+
+    /// <summary>Of the nodes that the valid time of a way is read at the one whose time begins first; -1 for none.</summary>
+    public int TimeNode { get; private set; } = -1;
+
+    private readonly bool IsOver => IsCut || Found > most;
 
     /// <summary>Searches all ways to an end.</summary>
     public void SearchFrom(int end)
@@ -43,7 +49,7 @@ internal ref struct WaySearch(Run run, CompiledPath path, int frame, int limit)
                 Search(step - 1, node, 0, path.TimeStep == step - 1 ? node : timeNode);
         }
 
-        if (repetitions == current.Max || IsCut || !current.Accepts(run, node))
+        if (repetitions == current.Max || IsOver || !current.Accepts(run, node))
             return;
         Adjacency adjacency = run.Snapshot.Adjacency[current.Backward];
         int position = adjacency.Range(node, run.Snapshot.Types.TypeOf(node), out int end);
@@ -54,7 +60,7 @@ internal ref struct WaySearch(Run run, CompiledPath path, int frame, int limit)
             end = adjacency.LowerBound(position, end, only + 1, 0);
         }
 
-        for (; position < end && !IsCut; position++)
+        for (; position < end && !IsOver; position++)
             TryBefore(step, repetitions, timeNode, adjacency.Neighbors[position], adjacency.Relationships[position]);
     }
 
@@ -109,15 +115,12 @@ internal ref struct WaySearch(Run run, CompiledPath path, int frame, int limit)
         IntStack way = run.Way;
         if (way.Count == 1)
             return;
-        if (Found == limit)
-        {
-            IsCut = true;
-            return;
-        }
-
         Found++;
-        run.Ints.Push(way.Count / 3, timeNode);
-        run.Ints.Push(way[way.Count - 1]);
+        if (timeNode >= 0 && (TimeNode < 0 || run.Snapshot.ValidTime.Compare(timeNode, TimeNode) < 0))
+            TimeNode = timeNode;
+        if (Found > kept)
+            return;
+        run.Ints.Push(way.Count / 3, way[way.Count - 1]);
         for (int i = way.Count - 4; i >= 0; i -= 3)
         {
             run.Ints.Push(way[i + 1], way[i + 2]);

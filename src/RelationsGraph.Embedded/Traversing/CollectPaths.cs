@@ -131,8 +131,7 @@ internal ref struct CollectPaths(Run run, OpenTraversal along, Span<int> path, i
     {
         Found++;
         RelationshipNumbers numbers = run.Snapshot.RelationshipNumbers;
-        run.Ints.Push(_length, -1);
-        run.Ints.Push(_path[0]);
+        run.Ints.Push(_length, _path[0]);
         for (int position = 1; position <= _length; position++)
         {
             int type = numbers.TypeOf(_path[(position * 2) - 1], out int row);

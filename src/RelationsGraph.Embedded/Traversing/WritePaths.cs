@@ -11,7 +11,7 @@ namespace RelationsGraph.Embedded.Traversing;
 /// <param name="fields">The fields of each path; their current element is the block of the path.</param>
 internal sealed class WritePaths(PathsField paths, CompiledTraversal along, FieldWriter[] fields) : FieldWriter(paths.Name)
 {
-    private const int HeaderOfBlock = 3;
+    private const int HeaderOfBlock = 2;
 
     /// <inheritdoc/>
     public override void Write(Run run, int element, int node)

@@ -8,7 +8,7 @@ namespace RelationsGraph.Embedded.Writers;
 /// <param name="name">The name.</param>
 /// <param name="isEnd">Whether the end is asked for.</param>
 /// <param name="format">How it is written.</param>
-internal sealed class WritePathTime(ResponseName name, bool isEnd, DateFormat format) : WayField(name)
+internal sealed class WritePathTime(ResponseName name, bool isEnd, DateFormat format) : WayField(name, part: 1)
 {
     /// <inheritdoc/>
     protected override void WriteValue(Run run, int ways)

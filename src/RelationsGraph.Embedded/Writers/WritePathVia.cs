@@ -6,7 +6,7 @@ using RelationsGraph.Model.Plan;
 namespace RelationsGraph.Embedded.Writers;
 
 /// <summary>Writes the nodes that the ways of a derived edge pass, each once, by (since, id).</summary>
-internal sealed class WritePathVia(ResponseName name, Shape shape) : WayField(name)
+internal sealed class WritePathVia(ResponseName name, Shape shape) : WayField(name, part: 0)
 {
     /// <inheritdoc/>
     protected override void WriteValue(Run run, int ways)

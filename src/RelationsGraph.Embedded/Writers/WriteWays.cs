@@ -7,7 +7,7 @@ namespace RelationsGraph.Embedded.Writers;
 /// <summary>Writes the ways of a derived edge.</summary>
 /// <param name="name">The name.</param>
 /// <param name="fields">The fields of each; their current element is the block of the way.</param>
-internal sealed class WriteWays(ResponseName name, FieldWriter[] fields) : WayField(name)
+internal sealed class WriteWays(ResponseName name, FieldWriter[] fields) : WayField(name, part: 0)
 {
     /// <inheritdoc/>
     protected override void WriteValue(Run run, int ways)

@@ -56,31 +56,6 @@ internal sealed class PolymorphicDecoder(ResponseName name, byte[][] types, Fiel
     }
 }
 
-/// <summary>A list that is a fault when it is longer than it may be; one item more than that is read.</summary>
-/// <param name="name">The name.</param>
-/// <param name="item">Reads an item.</param>
-/// <param name="most">How long it may be.</param>
-/// <param name="code">The code of the fault.</param>
-/// <param name="message">What is wrong and what to do.</param>
-internal sealed class BoundedListDecoder(ResponseName name, FieldDecoder item, int most, string code, string message) : FieldDecoder(name)
-{
-    private readonly ListDecoder _list = new(name, item);
-
-    /// <inheritdoc/>
-    public override void PushValue(ref PackReader values, AnswerRun run)
-    {
-        PackReader ahead = values;
-        if (ahead.ReadList() <= most)
-        {
-            _list.PushValue(ref values, run);
-            return;
-        }
-
-        values.Skip();
-        run.Sink.Fault(code, message);
-    }
-}
-
 /// <summary>Elements one after the other, of which some can be null.</summary>
 internal sealed class ListDecoder(ResponseName name, FieldDecoder item) : FieldDecoder(name)
 {

@@ -12,20 +12,16 @@ internal sealed class GatheredValues(int depth)
 {
     private readonly List<Projected> _values = [];
     private readonly List<Projected> _aggregates = [];
+    private readonly List<Variable> _bounded = [];
 
     /// <summary>What is read of each row.</summary>
     public IReadOnlyList<Projected> Values => _values;
 
-    /// <summary>What is gathered of each group: at least how many rows it has, since without an aggregating function there are no groups.</summary>
-    public IReadOnlyList<Projected> Aggregates
-    {
-        get
-        {
-            if (_aggregates.Count == 0)
-                Aggregate("count", new Word("*"));
-            return _aggregates;
-        }
-    }
+    /// <summary>What is gathered of each group.</summary>
+    public IReadOnlyList<Projected> Aggregates => _aggregates;
+
+    /// <summary>How many rows each group has, and how many rows lead from them to nodes that are counted: what is bounded, over all groups together.</summary>
+    public IReadOnlyList<Variable> Bounded => _bounded;
 
     /// <summary>Whether the order of the rows matters for what is gathered.</summary>
     public bool NeedsOrder { get; set; }
@@ -41,6 +37,13 @@ internal sealed class GatheredValues(int depth)
     /// <summary>The variable of something gathered of different values.</summary>
     public Variable Distinct(string function, CypherExpression argument) =>
         Find(_aggregates, new DistinctCall(function, argument), "a");
+
+    /// <summary>Bounds the sum of something gathered.</summary>
+    public void Bound(Variable count)
+    {
+        if (!_bounded.Contains(count))
+            _bounded.Add(count);
+    }
 
     private Variable Find(List<Projected> list, CypherExpression value, string letter)
     {

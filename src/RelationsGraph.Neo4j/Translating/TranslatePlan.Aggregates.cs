@@ -1,5 +1,6 @@
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
+using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Cypher;
 using RelationsGraph.Neo4j.Requests;
@@ -34,8 +35,17 @@ internal sealed partial class TranslatePlan
         Translated[] fields = Array.ConvertAll(field.Fields, GroupPart);
         _group = outer;
         AddRowValues(query, rows, gathered, []);
+        gathered.Bound(gathered.Aggregate("count", new Word("*")));
         query.Add(new Return(gathered.Aggregates));
-        return new(Subquery.First([new CallSubquery(OuterVariables(query.Clauses, at.Depth), query.Clauses), Return.One(new ListOf(Values(fields)))]), new ObjectDecoder(field.Name, Decoders(fields)), HasAggregates: true);
+        CypherExpression isBounded = AreWithin(gathered.Bounded, MostRows);
+        return new(
+            Subquery.First([new CallSubquery(OuterVariables(query.Clauses, at.Depth), query.Clauses), Return.One(new Choice([(isBounded, new ListOf(Values(fields)))]))]),
+            new FaultDecoder(
+                field.Name,
+                new ObjectDecoder(field.Name, Decoders(fields)),
+                StoreErrorCodes.TooManyRows,
+                StoreFaults.TooManyRows(_limits.MaxAggregatedRows)),
+            HasAggregates: true);
     }
 
     /// <summary>The variables of clauses that belong to rows around them: their names say how deep these are.</summary>
@@ -52,9 +62,18 @@ internal sealed partial class TranslatePlan
         return digits.Length == 0 ? null : int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Reads what is gathered, and the keys, of each row.</summary>
-    private void AddRowValues(OpenQuery query, RowScope rows, GatheredValues gathered, IEnumerable<Projected> keys) =>
-        query.Add(new With([.. rows.Variables, .. gathered.Values, .. keys]) { Order = gathered.NeedsOrder ? InOrder([], rows) : [] });
+    /// <summary>Reads what is gathered, and the keys, of each row, of no more rows than are needed to know that there are too many.</summary>
+    private void AddRowValues(OpenQuery query, RowScope rows, GatheredValues gathered, IEnumerable<Projected> keys)
+    {
+        CypherExpression most = MostRows;
+        if (gathered.NeedsOrder)
+            query.Add(new With([.. rows.Variables]) { Limit = most });
+        query.Add(new With([.. rows.Variables, .. gathered.Values, .. keys])
+        {
+            Order = gathered.NeedsOrder ? InOrder([], rows) : [],
+            Limit = gathered.NeedsOrder ? null : most,
+        });
+    }
 
     private Translated GroupPart(ShapeField field)
     {
@@ -178,16 +197,17 @@ internal sealed partial class TranslatePlan
     /// <summary>How many different nodes there are at all rows together.</summary>
     private CypherExpression DistinctRelated(ElementSource source, GroupContext group)
     {
-        Variable lists = group.Gathered.Aggregate("collect", group.Gathered.Value(RelatedIds(source, group.Rows))), list = new("l"), id = new("d");
+        Variable ids = group.Gathered.Value(RelatedIds(source, group.Rows)), lists = group.Gathered.Aggregate("collect", ids), list = new("l"), id = new("d");
+        group.Gathered.Bound(group.Gathered.Aggregate("sum", CypherExpression.Call("size", ids)));
         return Subquery.Count(
             [new Unwind(lists, list), new Unwind(list, id), new With([new(id)]) { IsDistinct = true }, Return.One(id)]);
     }
 
-    /// <summary>The ids of the nodes related to a row, each once.</summary>
+    /// <summary>The ids of the nodes related to a row, each once, and no more than are needed to know that there are too many.</summary>
     private CypherExpression RelatedIds(ElementSource source, RowScope rows)
     {
         IReadOnlyList<CypherClause> clauses = Related(source, false, rows, out RowScope found);
-        return Subquery.Collect([.. clauses, new With([new(found.Node!)]) { IsDistinct = true }, Return.One(new PropertyOf(found.Node!, Layout.PropertyNames.Id))]);
+        return Subquery.Collect([.. clauses, new With([new(found.Node!)]) { IsDistinct = true, Limit = MostRows }, Return.One(new PropertyOf(found.Node!, Layout.PropertyNames.Id))]);
     }
 
     /// <summary>What values must agree in, but for what groups are made by: in that no group differs.</summary>
@@ -199,7 +219,7 @@ internal sealed partial class TranslatePlan
     {
         group.Gathered.NeedsOrder = true;
         CypherExpression name = CypherExpression.Call(
-            "coalesce", Value(aspect.Value, group.Rows, ValueFacet.Plain), new NameText(Model.Store.StoreFaults.NoAspect));
+            "coalesce", Value(aspect.Value, group.Rows, ValueFacet.Plain), new NameText(StoreFaults.NoAspect));
         Variable value = RowValue(aggregate, group, ValueFacet.Plain);
         return group.Gathered.Distinct(
             "collect", new Choice([(CypherExpression.IsNotNull(value), group.Gathered.Value(name))]));

@@ -1,5 +1,4 @@
 using RelationsGraph.Model.Plan;
-using RelationsGraph.Model.Store;
 using RelationsGraph.Model.Values;
 using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Cypher;
@@ -35,24 +34,38 @@ internal sealed partial class TranslatePlan
 
         AddRowValues(query, rows, gathered, field.Keys.Select((key, i) => new Projected(KeyOf(key, rows), keys[i])));
         AddKeysOfLists(query, rows, gathered, field.Keys, keys);
+        gathered.Bound(gathered.Aggregate("count", new Word("*")));
         Projected[] group = [.. keys.Select(key => new Projected(key)), .. gathered.Aggregates];
-        Projected[] variables = [.. group.Select(item => new Projected(item.Name ?? item.Value))];
-        query.Add(new With(group) { Where = having });
-        query.Add(new With(variables)
+        Variable[] variables = [.. group.Select(item => item.Name ?? (Variable)item.Value)];
+        query.Add(new With(group));
+
+        // Groups are counted before any is left out, so all of them are gathered in a list, which is taken apart again.
+        Variable all = new($"t{depth}"), one = new($"k{depth}");
+        Projected[] totals = [.. gathered.Bounded.Select((count, i) => new Projected(CypherExpression.Call("sum", count), new Variable($"t{depth}_{i}")))];
+        query.Add(new Return([new(CypherExpression.Call("collect", new ListOf(variables)), all), .. totals]));
+        CypherExpression hasFewRows = AreWithin(totals.Select(total => total.Name!), MostRows);
+        CypherExpression hasFewGroups = AreWithin([CypherExpression.Call("size", all)], MostGroups);
+        var groups = new OpenQuery();
+        groups.Add(new Unwind(new Choice([(CypherExpression.And([hasFewRows, hasFewGroups]), all)], new ListOf([])), one));
+        groups.Add(new With([.. variables.Select((variable, i) => new Projected(CypherExpression.At(one, i), variable))]) { Where = having });
+        Projected[] items = [.. variables.Select(variable => new Projected(variable))];
+        groups.Add(new With(items)
         {
             Order = order,
-            Limit = field.First is { } first && !_facts.IsNull(first) ? _parameters.Of(first, ExpressionType.Count, ValueFacet.Plain) : OneMoreThan(_limits.MaxGroups),
+            Limit = field.First is { } first && !_facts.IsNull(first) ? _parameters.Of(first, ExpressionType.Count, ValueFacet.Plain) : null,
         });
-        AddResult(query, variables, new ListOf(Values(fields)), HasAggregates(fields), $"{depth}");
+        AddResult(groups, items, new ListOf(Values(fields)), HasAggregates(fields), $"{depth}");
+        var found = new Variable($"p{depth}");
         return new(
-            Subquery.Collect(query.Clauses),
-            new BoundedListDecoder(
-                field.Name, new ObjectDecoder(field.Name, Decoders(fields)), _limits.MaxGroups, StoreErrorCodes.TooManyGroups, StoreFaults.TooManyGroups(_limits.MaxGroups)),
+            Subquery.First(
+            [
+                new CallSubquery(OuterVariables(query.Clauses, at.Depth), query.Clauses),
+                new With([new(all), .. totals.Select(total => new Projected(total.Name!)), new(Subquery.Collect(groups.Clauses), found)]),
+                Return.One(new Choice([(CypherExpression.Not(hasFewRows), CypherExpression.Of(0)), (CypherExpression.Not(hasFewGroups), CypherExpression.Of(1))], found)),
+            ]),
+            new GroupsDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields)), _limits),
             HasAggregates: true);
     }
-
-    /// <summary>One more than a limit of the store, so that it is seen when there are too many.</summary>
-    private CypherExpression OneMoreThan(int most) => _parameters.Add($"most{most}", new FixedNumber(most + 1L));
 
     /// <summary>The rows of a group, kept as lists for the connections that read them.</summary>
     private static MemberLists Members(RowScope rows, GatheredValues gathered) => new(
@@ -103,7 +116,7 @@ internal sealed partial class TranslatePlan
     }
 
     /// <summary>A row with several keys is in the group of each, one without any in that of null.</summary>
-    private static void AddKeysOfLists(OpenQuery query, RowScope rows, GatheredValues gathered, GroupKey[] keys, Variable[] variables)
+    private void AddKeysOfLists(OpenQuery query, RowScope rows, GatheredValues gathered, GroupKey[] keys, Variable[] variables)
     {
         Projected[] values = [.. rows.Variables, .. gathered.Values.Select(value => new Projected(value.Name!))];
         for (int i = 0; i < keys.Length; i++)
@@ -114,7 +127,10 @@ internal sealed partial class TranslatePlan
             var orNull = new Choice(
                 [(CypherExpression.Binary(CypherExpression.Call("size", variables[i]), "=", CypherExpression.Of(0)), new ListOf([CypherExpression.Null]))], variables[i]);
             query.Add(new Unwind(orNull, one));
-            query.Add(new With([.. values, .. variables.Select((key, j) => j == i ? new Projected(one, key) : new Projected(key))]));
+            query.Add(new With([.. values, .. variables.Select((key, j) => j == i ? new Projected(one, key) : new Projected(key))])
+            {
+                Limit = MostRows,
+            });
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Plan;
-using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j.Answering;
 using RelationsGraph.Neo4j.Cypher;
 using RelationsGraph.Neo4j.Layout;
@@ -13,36 +12,60 @@ internal sealed partial class TranslatePlan
 {
     private Translated Via(PathViaField field, RowScope rows)
     {
-        Match ways = Ways(rows, out Variable way, out _);
         var passed = new RowScope(rows.Depth + 1) { Node = NodeAt(rows.Depth + 1), Nodes = rows.Path!.Path.Passed };
-        CypherExpression nodes = CypherExpression.Call("nodes", way);
-        var inner = new Slice(nodes, CypherExpression.Of(1), CypherExpression.Binary(CypherExpression.Call("size", nodes), "-", CypherExpression.Of(1)));
+        Variable nodes = new($"m{passed.Depth}");
+        OpenQuery query = BoundedWays(rows, way => CypherExpression.Call("nodes", way), nodes);
         Translated shape = Shape(field.Shape, passed, field.Name);
-        var query = new OpenQuery();
-        query.Add(ways).Add(new Unwind(inner, passed.Node!));
+
+        // Too many ways are a null in place of the nodes of each: then there is one row without a node.
+        CypherExpression last = CypherExpression.Binary(CypherExpression.Call("size", nodes), "-", CypherExpression.Of(1));
+        query.Add(new Unwind(CypherExpression.FirstOf([new Slice(nodes, CypherExpression.Of(1), last), new ListOf([CypherExpression.Null])]), passed.Node!));
         query.Add(new With([.. passed.Variables]) { IsDistinct = true });
-        AddResult(query, [.. passed.Variables], shape.Value!, shape.HasAggregates, $"{passed.Depth}", ByTime(passed.Node!));
-        return new(Subquery.Collect(query.Clauses), new ListDecoder(field.Name, shape.Decoder), shape.HasAggregates);
+        return AddWays(query, field.Name, [.. passed.Variables], passed.Node!, shape.Value!, shape.Decoder, shape.HasAggregates, ByTime(passed.Node!));
     }
 
     /// <summary>The ways in the order of the ids of their relationships; a way that fits the steps in several manners comes once.</summary>
     private Translated WaysOf(PathWaysField field, RowScope rows)
     {
-        Match ways = Ways(rows, out Variable way, out _);
         int depth = rows.Depth + 1;
         Variable nodes = new($"m{depth}"), relationships = new($"l{depth}"), relationship = RelationshipAt(depth);
         Translated[] fields = [.. field.Fields.Select(part => WayPart(part, rows, nodes, relationships))];
         CypherExpression ids = new ListComprehension(relationship, relationships, null, new PropertyOf(relationship, PropertyNames.Id));
+        var way = new Variable($"k{depth}");
+        OpenQuery query = BoundedWays(rows, found => new ListOf([CypherExpression.Call("nodes", found), CypherExpression.Call("relationships", found)]), way);
+        query.Add(new With([new(CypherExpression.At(way, 0), nodes), new(CypherExpression.At(way, 1), relationships)]) { IsDistinct = true });
+        return AddWays(
+            query, field.Name, [new(nodes), new(relationships)], nodes, new ListOf(Values(fields)), new ObjectDecoder(field.Name, Decoders(fields)), HasAggregates(fields), [new SortItem(ids)]);
+    }
+
+    /// <summary>Begins a query with something of each way to a row, and with one null when there are too many.</summary>
+    /// <param name="rows">The row.</param>
+    /// <param name="read">What is read of a way.</param>
+    /// <param name="one">The variable that holds it.</param>
+    private OpenQuery BoundedWays(RowScope rows, Func<Variable, CypherExpression> read, Variable one)
+    {
+        Match ways = Ways(rows, out Variable way, out _);
+        Variable all = new($"t{rows.Depth + 1}");
+        CypherExpression found = Subquery.Collect([ways, Return.One(read(way)) with { Limit = MostWays }]);
+        CypherExpression isBounded = AreWithin([CypherExpression.Call("size", all)], MostWays);
         var query = new OpenQuery();
-        query.Add(ways).Add(new With([new(CypherExpression.Call("nodes", way), nodes), new(CypherExpression.Call("relationships", way), relationships)])
+        query.Add(new With([new(found, all)]));
+        return query.Add(new Unwind(new Choice([(isBounded, all)], new ListOf([CypherExpression.Null])), one));
+    }
+
+    /// <summary>Ends a query of ways with what is asked of each row, or with null where there are too many.</summary>
+    private Translated AddWays(
+        OpenQuery query, ResponseName name, Projected[] variables, Variable known, CypherExpression value, FieldDecoder decoder, bool hasAggregates, IReadOnlyList<SortItem> order)
+    {
+        if (hasAggregates)
         {
-            IsDistinct = true,
-        });
-        AddResult(query, [new(nodes), new(relationships)], new ListOf(Values(fields)), HasAggregates(fields), $"{depth}", [new SortItem(ids)], OneMoreThan(_limits.MaxWays));
-        return new(
-            Subquery.Collect(query.Clauses),
-            new BoundedListDecoder(field.Name, new ObjectDecoder(field.Name, Decoders(fields)), _limits.MaxWays, StoreErrorCodes.TooManyWays, StoreFaults.TooManyWays),
-            HasAggregates(fields));
+            var held = new Variable($"q{known.Name[1..]}");
+            query.Add(new With([.. variables, new Projected(value, held)]));
+            value = held;
+        }
+
+        query.Add(Return.One(new Choice([(CypherExpression.IsNotNull(known), value)])) with { Order = order });
+        return new(Subquery.Collect(query.Clauses), new WaysDecoder(name, decoder, _limits.MaxWays), hasAggregates);
     }
 
     private Translated WayPart(ShapeField field, RowScope rows, Variable nodes, Variable relationships)

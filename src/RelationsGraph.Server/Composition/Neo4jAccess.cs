@@ -20,6 +20,7 @@ internal static class Neo4jAccess
             MaxTraversed = settings.Limits.MaxTraversedRelationships,
             MaxWays = settings.Limits.MaxWays,
             MaxGroups = settings.Limits.MaxGroups,
+            MaxAggregatedRows = settings.Limits.MaxAggregatedRows,
         });
 
     /// <summary>The database as lines name it: where it is, and which. No secret is in it.</summary>

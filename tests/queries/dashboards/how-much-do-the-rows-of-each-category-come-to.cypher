@@ -1,91 +1,101 @@
-RETURN [COLLECT {
-  MATCH (n1:`BudgetLine`) WHERE (n1.`level` = $q0)
-  WITH n1, coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q2 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END) AS v1_0, coalesce(n1.`level`, 'null') AS v1_1, coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q5 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END) AS v1_2, head([t1 IN [[coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q8 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END), coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q9))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q9 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END)]] | CASE WHEN CASE WHEN (t1[0] >= 0) THEN (t1[1] >= ((t1[0] - 9223372036854775807) - 1)) ELSE (t1[1] <= (t1[0] + 9223372036854775807)) END THEN (t1[1] - t1[0]) END]) AS v1_3, CASE WHEN ((coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q2 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END) IS NOT NULL) AND EXISTS {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
-    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q3) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q4l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
-    RETURN n2 AS v
-  }) THEN true END AS v1_4, CASE WHEN ((coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q5 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END) IS NOT NULL) AND EXISTS {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
-    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q6) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q7l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
-    RETURN n2 AS v
-  }) THEN true END AS v1_5, CASE WHEN ((head([t1 IN [[coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q8 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END), coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q9))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q9 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END)]] | CASE WHEN CASE WHEN (t1[0] >= 0) THEN (t1[1] >= ((t1[0] - 9223372036854775807) - 1)) ELSE (t1[1] <= (t1[0] + 9223372036854775807)) END THEN (t1[1] - t1[0]) END]) IS NOT NULL) AND (EXISTS {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
-    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q10) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q11l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
-    RETURN n2 AS v
-  } OR EXISTS {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q9))
-    WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q10) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q11l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
-    RETURN n2 AS v
-  })) THEN true END AS v1_6, coalesce(head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q12))
-    RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
-  }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q12 > head(COLLECT {
-    MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
-    RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
-  }))) THEN 0 END) AS v1_7, COLLECT {
-    MATCH (n1)-[r2:`PART_OF`]->(n2)
-    WITH DISTINCT n2
-    RETURN n2.`id` AS v
-  } AS g1_0 ORDER BY n1.`id`
-  UNWIND CASE WHEN (size(g1_0) = 0) THEN [null] ELSE g1_0 END AS g1_0o
-  WITH n1, v1_0, v1_1, v1_2, v1_3, v1_4, v1_5, v1_6, v1_7, g1_0o AS g1_0
-  WITH g1_0, count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4, count(v1_2) AS a1_5, sum((v1_2 / 1000000000)) AS a1_6, sum((v1_2 % 1000000000)) AS a1_7, collect(DISTINCT CASE WHEN (v1_2 IS NOT NULL) THEN v1_1 END) AS a1_8, count(v1_3) AS a1_9, sum((v1_3 / 1000000000)) AS a1_10, sum((v1_3 % 1000000000)) AS a1_11, collect(DISTINCT CASE WHEN (v1_3 IS NOT NULL) THEN v1_1 END) AS a1_12, count(v1_4) AS a1_13, count(v1_5) AS a1_14, count(v1_6) AS a1_15, sum((v1_7 / 1000000000)) AS a1_16, sum((v1_7 % 1000000000)) AS a1_17, count(v1_7) AS a1_18, collect(DISTINCT CASE WHEN (v1_7 IS NOT NULL) THEN v1_1 END) AS a1_19
-  WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15, a1_16, a1_17, a1_18, a1_19 ORDER BY CASE WHEN (size(a1_19) < 2) THEN CASE WHEN (a1_18 > 0) THEN head([sum1 IN [[(a1_16 + ((a1_17 - (((a1_17 % 1000000000) + 1000000000) % 1000000000)) / 1000000000)), (((a1_17 % 1000000000) + 1000000000) % 1000000000)]] | CASE WHEN (((sum1[0] < 9223372036) OR ((sum1[0] = 9223372036) AND (sum1[1] <= 854775807))) AND ((sum1[0] > -9223372037) OR ((sum1[0] = -9223372037) AND (sum1[1] >= 145224191)))) THEN CASE WHEN (sum1[0] < 0) THEN (((sum1[0] + 1) * 1000000000) + (sum1[1] - 1000000000)) ELSE ((sum1[0] * 1000000000) + sum1[1]) END END]) END END DESC, g1_0 LIMIT $most10000
-  RETURN [[head(COLLECT {
-    MATCH (n2:`Entity` {`id`: g1_0})
-    RETURN [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]] AS v
-  })], a1_0, [[[a1_1, a1_2, a1_3], a1_4], [[a1_5, a1_6, a1_7], a1_8], [[a1_9, a1_10, a1_11], a1_12]], [a1_13, a1_14, a1_15]] AS v
-}, head(COLLECT {
+RETURN [head(COLLECT {
   CALL () {
     MATCH (n1:`BudgetLine`) WHERE (n1.`level` = $q0)
+    WITH n1 LIMIT $mostRows
+    WITH n1, coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q2 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END) AS v1_0, coalesce(n1.`level`, 'null') AS v1_1, coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q5 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END) AS v1_2, head([t1 IN [[coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q8 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END), coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q9))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q9 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END)]] | CASE WHEN CASE WHEN (t1[0] >= 0) THEN (t1[1] >= ((t1[0] - 9223372036854775807) - 1)) ELSE (t1[1] <= (t1[0] + 9223372036854775807)) END THEN (t1[1] - t1[0]) END]) AS v1_3, CASE WHEN ((coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q2 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END) IS NOT NULL) AND EXISTS {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q2))
+      WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q3) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q4l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+      RETURN n2 AS v
+    }) THEN true END AS v1_4, CASE WHEN ((coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q5 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END) IS NOT NULL) AND EXISTS {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q5))
+      WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q6) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q7l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+      RETURN n2 AS v
+    }) THEN true END AS v1_5, CASE WHEN ((head([t1 IN [[coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q8 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END), coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q9))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q9 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END)]] | CASE WHEN CASE WHEN (t1[0] >= 0) THEN (t1[1] >= ((t1[0] - 9223372036854775807) - 1)) ELSE (t1[1] <= (t1[0] + 9223372036854775807)) END THEN (t1[1] - t1[0]) END]) IS NOT NULL) AND (EXISTS {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q8))
+      WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q10) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q11l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+      RETURN n2 AS v
+    } OR EXISTS {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q9))
+      WITH n2 ORDER BY n2.`id` LIMIT 1 WHERE (true AND ((n2.`approximate` = $q10) OR ((NOT coalesce((n2.`bound` IS NULL), false)) AND (NOT coalesce((n2.`bound` IN $q11l), false))) OR (NOT coalesce((n2.`resolution` IS NULL), false))))
+      RETURN n2 AS v
+    })) THEN true END AS v1_6, coalesce(head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q12))
+      RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
+    }), CASE WHEN ((n1.`marking` IN ['ENDED']) AND ($q12 > head(COLLECT {
+      MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE ((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL))
+      RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
+    }))) THEN 0 END) AS v1_7, COLLECT {
+      MATCH (n1)-[r2:`PART_OF`]->(n2)
+      WITH DISTINCT n2 LIMIT $mostRows
+      RETURN n2.`id` AS v
+    } AS g1_0 ORDER BY n1.`id`
+    UNWIND CASE WHEN (size(g1_0) = 0) THEN [null] ELSE g1_0 END AS g1_0o
+    WITH n1, v1_0, v1_1, v1_2, v1_3, v1_4, v1_5, v1_6, v1_7, g1_0o AS g1_0 LIMIT $mostRows
+    WITH g1_0, count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4, count(v1_2) AS a1_5, sum((v1_2 / 1000000000)) AS a1_6, sum((v1_2 % 1000000000)) AS a1_7, collect(DISTINCT CASE WHEN (v1_2 IS NOT NULL) THEN v1_1 END) AS a1_8, count(v1_3) AS a1_9, sum((v1_3 / 1000000000)) AS a1_10, sum((v1_3 % 1000000000)) AS a1_11, collect(DISTINCT CASE WHEN (v1_3 IS NOT NULL) THEN v1_1 END) AS a1_12, count(v1_4) AS a1_13, count(v1_5) AS a1_14, count(v1_6) AS a1_15, sum((v1_7 / 1000000000)) AS a1_16, sum((v1_7 % 1000000000)) AS a1_17, count(v1_7) AS a1_18, collect(DISTINCT CASE WHEN (v1_7 IS NOT NULL) THEN v1_1 END) AS a1_19
+    RETURN collect([g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15, a1_16, a1_17, a1_18, a1_19]) AS t1, sum(a1_0) AS t1_0
+  }
+  WITH t1, t1_0, COLLECT {
+    UNWIND CASE WHEN ((t1_0 < $mostRows) AND (size(t1) < $mostGroups)) THEN t1 ELSE [] END AS k1
+    WITH k1[0] AS g1_0, k1[1] AS a1_0, k1[2] AS a1_1, k1[3] AS a1_2, k1[4] AS a1_3, k1[5] AS a1_4, k1[6] AS a1_5, k1[7] AS a1_6, k1[8] AS a1_7, k1[9] AS a1_8, k1[10] AS a1_9, k1[11] AS a1_10, k1[12] AS a1_11, k1[13] AS a1_12, k1[14] AS a1_13, k1[15] AS a1_14, k1[16] AS a1_15, k1[17] AS a1_16, k1[18] AS a1_17, k1[19] AS a1_18, k1[20] AS a1_19
+    WITH g1_0, a1_0, a1_1, a1_2, a1_3, a1_4, a1_5, a1_6, a1_7, a1_8, a1_9, a1_10, a1_11, a1_12, a1_13, a1_14, a1_15, a1_16, a1_17, a1_18, a1_19 ORDER BY CASE WHEN (size(a1_19) < 2) THEN CASE WHEN (a1_18 > 0) THEN head([sum1 IN [[(a1_16 + ((a1_17 - (((a1_17 % 1000000000) + 1000000000) % 1000000000)) / 1000000000)), (((a1_17 % 1000000000) + 1000000000) % 1000000000)]] | CASE WHEN (((sum1[0] < 9223372036) OR ((sum1[0] = 9223372036) AND (sum1[1] <= 854775807))) AND ((sum1[0] > -9223372037) OR ((sum1[0] = -9223372037) AND (sum1[1] >= 145224191)))) THEN CASE WHEN (sum1[0] < 0) THEN (((sum1[0] + 1) * 1000000000) + (sum1[1] - 1000000000)) ELSE ((sum1[0] * 1000000000) + sum1[1]) END END]) END END DESC, g1_0
+    RETURN [[head(COLLECT {
+      MATCH (n2:`Entity` {`id`: g1_0})
+      RETURN [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]] AS v
+    })], a1_0, [[[a1_1, a1_2, a1_3], a1_4], [[a1_5, a1_6, a1_7], a1_8], [[a1_9, a1_10, a1_11], a1_12]], [a1_13, a1_14, a1_15]] AS v
+  } AS p1
+  RETURN CASE WHEN (NOT (t1_0 < $mostRows)) THEN 0 WHEN (NOT (size(t1) < $mostGroups)) THEN 1 ELSE p1 END AS v
+}), head(COLLECT {
+  CALL () {
+    MATCH (n1:`BudgetLine`) WHERE (n1.`level` = $q0)
+    WITH n1 LIMIT $mostRows
     WITH n1, coalesce(head(COLLECT {
       MATCH (n1)<-[:`SUBJECT`]-(n2) WHERE (((n2.`metric` IN ['BUDGET']) AND (n2.`unit` IN ['THOUSAND_YEN']) AND (n2.`value` IS NOT NULL) AND (n2.`_y_period` IS NOT NULL)) AND (n2.`_y_period` = $q15))
       RETURN n2.`value` AS v ORDER BY n2.`id` LIMIT 1
@@ -101,5 +111,5 @@ RETURN [COLLECT {
     }))) THEN 0 END) AS v1_2 ORDER BY n1.`id`
     RETURN count(*) AS a1_0, count(v1_0) AS a1_1, sum((v1_0 / 1000000000)) AS a1_2, sum((v1_0 % 1000000000)) AS a1_3, collect(DISTINCT CASE WHEN (v1_0 IS NOT NULL) THEN v1_1 END) AS a1_4, count(v1_2) AS a1_5, sum((v1_2 / 1000000000)) AS a1_6, sum((v1_2 % 1000000000)) AS a1_7, collect(DISTINCT CASE WHEN (v1_2 IS NOT NULL) THEN v1_1 END) AS a1_8
   }
-  RETURN [a1_0, [[[a1_1, a1_2, a1_3], a1_4], [[a1_5, a1_6, a1_7], a1_8]]] AS v
+  RETURN CASE WHEN (a1_0 < $mostRows) THEN [a1_0, [[[a1_1, a1_2, a1_3], a1_4], [[a1_5, a1_6, a1_7], a1_8]]] END AS v
 })] AS f0
