@@ -120,6 +120,44 @@ public class SearchTests
     }
 
     [Fact]
+    public void What_stands_beside_a_page_does_not_search_again()
+    {
+        EmbeddedStore store = Many();
+        var count = new AggregateObject(Ask.Called("sum"), [new AggregateField(Ask.Called("ids"), new Aggregate(AggregateFunction.CountDistinct, new IdValue(new NodePart(TestOntology.Ontology.AllNodes))))]);
+        long once = Touched(store, [Connection(Ask.Page(), Ask.TotalCount)], out _);
+
+        Assert.Equal(once, Touched(store, [Connection(Ask.Page(new Operand(2)), Ask.NodeIds, Ask.TotalCount, count)], out string answer));
+        Assert.Equal("{page:{nodes:[{id:'city/0700'}],totalCount:1,sum:{ids:1}}}", answer);
+        Assert.Equal(once, Touched(store, [Connection(Ask.Page(), Ask.TotalCount), Connection(Ask.Page(), Ask.TotalCount)], out answer));
+        Assert.Equal("{page:{totalCount:1},page:{totalCount:1}}", answer);
+
+        static long Touched(EmbeddedStore store, ShapeField[] fields, out string answer)
+        {
+            var plan = new LogicalPlan(fields, [], 3);
+            var counter = new WorkCounter();
+            var sink = new RecordingSink();
+            store.Run(plan, Ask.Arguments(plan, PlanValue.From("needle"), default, PlanValue.From(5)), sink, counter, CancellationToken.None);
+            answer = sink.Answer;
+            return counter.RowsTouched;
+        }
+    }
+
+    [Fact]
+    public void Searches_for_different_things_or_types_are_different()
+    {
+        EmbeddedStore store = new TestGraph().Cities("a").Node("Host", "host/a").Name("city/a", "EN", "Lyon").Name("host/a", "EN", "Lyon hall").Store();
+        PlanValue host = PlanValue.From([PlanValue.From((long)TestOntology.Node("Host").Ordinal)]);
+        ConnectionField first = Connection(Ask.Page(), Ask.NodeIds);
+        var plan = new LogicalPlan(
+            [first, first with { Source = new SearchNodes(new Operand(2), new Operand(1), TestOntology.Ontology.AllNodes) }, first with { Source = new SearchNodes(new Operand(0), new Operand(3), TestOntology.Ontology.AllNodes) }, first], [], 4);
+        var sink = new RecordingSink();
+        store.Run(plan, Ask.Arguments(plan, PlanValue.From("lyon"), default, PlanValue.From("hall"), host), sink, null, CancellationToken.None);
+        Assert.Equal(
+            "{page:{nodes:[{id:'city/a'},{id:'host/a'}]},page:{nodes:[{id:'host/a'}]},page:{nodes:[{id:'host/a'}]},page:{nodes:[{id:'city/a'},{id:'host/a'}]}}",
+            sink.Answer);
+    }
+
+    [Fact]
     public void A_warm_search_allocates_little_and_no_more_for_more_hits()
     {
         EmbeddedStore store = Many();

@@ -44,6 +44,9 @@ internal sealed class Run(LazyBuilds builds)
     /// <summary>The way that a search for ways is on.</summary>
     public IntStack Way { get; } = new();
 
+    /// <summary>What its searches have found.</summary>
+    public FoundHits Hits { get; } = new();
+
     /// <summary>Nodes seen; never in use while fields are written.</summary>
     public IntSet Seen { get; } = new();
 
@@ -84,7 +87,7 @@ internal sealed class Run(LazyBuilds builds)
     public SearchQuery? Search { get; set; }
 
     /// <summary>What its scratch memory takes, in bytes; the marks of nodes are not counted, since the graph bounds them.</summary>
-    public long Bytes => Ints.Bytes + Way.Bytes + Trail.Bytes + Seen.Bytes + Heap.Bytes + Keys.Bytes + Operands.Bytes + _folded.Length;
+    public long Bytes => Ints.Bytes + Hits.Bytes + Way.Bytes + Trail.Bytes + Seen.Bytes + Heap.Bytes + Keys.Bytes + Operands.Bytes + _folded.Length;
 
     /// <summary>Makes the run ready.</summary>
     public void Begin(
@@ -113,6 +116,7 @@ internal sealed class Run(LazyBuilds builds)
         Arguments = null!;
         Sink = null!;
         Search = null;
+        Hits.Clear();
         Access = null;
         Groups = null;
         _cancellation = default;

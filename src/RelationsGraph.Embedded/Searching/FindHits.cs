@@ -115,7 +115,7 @@ internal readonly ref struct FindHits(Run run, SearchIndex index, SearchPlan pla
     {
         run.Step();
         if (_types[TypeOf(node)] && run.Seen.Add(node))
-            run.Ints.Push(key, node);
+            run.Hits.Pairs.Push(key, node);
     }
 
     private int TypeOf(int node) => run.Snapshot.Types.TypeOf(node);

@@ -19,7 +19,7 @@ internal readonly ref struct ScanTexts(Run run, SearchQuery query, ReadOnlySpan<
     public void Push()
     {
         GraphSnapshot snapshot = run.Snapshot;
-        int begin = run.Ints.Count;
+        int begin = run.Hits.Pairs.Count;
         List<string> names = [], texts = [];
         foreach (NodeType type in snapshot.Ontology.NodeTypes)
         {
@@ -33,11 +33,11 @@ internal readonly ref struct ScanTexts(Run run, SearchQuery query, ReadOnlySpan<
             {
                 Read(places, node, type.Ordinal, names, texts);
                 if (rank.Rank(names, texts) is { } hit)
-                    run.Ints.Push(node, hit.Key);
+                    run.Hits.Pairs.Push(node, hit.Key);
             }
         }
 
-        Sort(run.Ints.Items(begin, run.Ints.Count));
+        Sort(run.Hits.Pairs.Items(begin, run.Hits.Pairs.Count));
     }
 
     private void Read(TextPlace[] places, int node, int type, List<string> names, List<string> texts)

@@ -7,7 +7,7 @@ using RelationsGraph.Model.Search;
 
 namespace RelationsGraph.Embedded.Searching;
 
-/// <summary>The nodes that match a text, best first. The element of a row is the key of its hit (<see cref="SearchHit.Key"/>).</summary>
+/// <summary>The nodes that match a text, best first. The element of a row is the key of its hit (<see cref="SearchHit.Key"/>). A run finds the same hits once.</summary>
 /// <param name="search">The search.</param>
 internal sealed class SearchRows(SearchNodes search) : RowSource
 {
@@ -17,26 +17,37 @@ internal sealed class SearchRows(SearchNodes search) : RowSource
     /// <inheritdoc/>
     public override OpenRows Open(Run run, int element)
     {
-        int pairs = run.Ints.Count;
-        run.Search = SearchQuery.Read(run.Arguments[search.Text].Text);
-        if (run.Search is { } query)
+        string text = run.Arguments[search.Text].Text;
+        Span<bool> types = stackalloc bool[run.Snapshot.Types.Count];
+        ChooseTypes(run, types);
+        if (!run.Hits.TryFind(text, types, out FoundHits.Found found))
+            found = Find(run, text, types);
+        run.Search = found.Query;
+        return new OpenRows(0, found.Count, found.Begin);
+    }
+
+    /// <inheritdoc/>
+    public override void Read(Run run, in OpenRows rows, int begin, int end)
+    {
+        IntStack hits = run.Hits.Pairs;
+        for (int pair = rows.Frame + (begin * 2); pair < rows.Frame + (end * 2); pair += 2)
+            run.Ints.Push(hits[pair], hits[pair + 1]);
+    }
+
+    private static FoundHits.Found Find(Run run, string text, ReadOnlySpan<bool> types)
+    {
+        run.Hits.MakeRoom();
+        int begin = run.Hits.Pairs.Count;
+        SearchQuery? query = SearchQuery.Read(text);
+        if (query is not null)
         {
-            Span<bool> types = stackalloc bool[run.Snapshot.Types.Count];
-            ChooseTypes(run, types);
             if (SearchIndex.Of(run) is { } index)
                 new FindHits(run, index, new SearchPlan(index, query), types).Push();
             else
                 new ScanTexts(run, query, types).Push();
         }
 
-        return new OpenRows(0, (run.Ints.Count - pairs) / 2, pairs);
-    }
-
-    /// <inheritdoc/>
-    public override void Read(Run run, in OpenRows rows, int begin, int end)
-    {
-        for (int pair = rows.Frame + (begin * 2); pair < rows.Frame + (end * 2); pair += 2)
-            run.Ints.Push(run.Ints[pair], run.Ints[pair + 1]);
+        return run.Hits.Keep(text, types, query, begin);
     }
 
     private void ChooseTypes(Run run, Span<bool> types)
