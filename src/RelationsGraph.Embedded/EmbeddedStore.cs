@@ -5,7 +5,6 @@ using RelationsGraph.Embedded.Lazily;
 using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Searching;
 using RelationsGraph.Embedded.Snapshot;
-using RelationsGraph.Embedded.Writers;
 using RelationsGraph.Model.Data;
 using RelationsGraph.Model.Plan;
 using RelationsGraph.Model.Store;
@@ -13,13 +12,15 @@ using RelationsGraph.Model.Store;
 namespace RelationsGraph.Embedded;
 
 /// <summary>The graph in this process. Plans run on an immutable snapshot, without locks, and write straight from its columns.</summary>
-/// <remarks>Thread-safe. Calls complete synchronously.</remarks>
+/// <remarks>
+/// Thread-safe. A call completes synchronously where all that it would wait for is there; where it is still being made, the request is parked without a thread.
+/// </remarks>
 public sealed class EmbeddedStore : IGraphStore
 {
     private readonly ColumnLayout _layout;
     private readonly EmbeddedLimits _limits;
     private readonly RunPool _runs;
-    private readonly ConditionalWeakTable<LogicalPlan, FieldWriter[]> _compiled = [];
+    private readonly ConditionalWeakTable<LogicalPlan, CompiledPlan> _compiled = [];
     private volatile GraphSnapshot _current;
 
     /// <summary>Builds a store from a whole graph.</summary>
@@ -46,7 +47,11 @@ public sealed class EmbeddedStore : IGraphStore
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(sink);
-        Run(plan, arguments, sink, null, cancellation);
+        CompiledPlan compiled = Compiled(plan);
+        GraphSnapshot snapshot = _current;
+        if (compiled.HasNeeds && Missing(compiled, snapshot, arguments, cancellation) is { } making)
+            return RunLaterAsync(making, compiled, snapshot, arguments, sink, cancellation);
+        Run(compiled, snapshot, arguments, sink, null, cancellation);
         return ValueTask.CompletedTask;
     }
 
@@ -92,16 +97,46 @@ public sealed class EmbeddedStore : IGraphStore
     public StoreCounts Counts => _current.Counts;
 
     /// <summary>Runs a plan and says what it did.</summary>
-    internal void Run(LogicalPlan plan, PlanArguments arguments, IValueSink sink, WorkCounter? counter, CancellationToken cancellation)
+    internal void Run(LogicalPlan plan, PlanArguments arguments, IValueSink sink, WorkCounter? counter, CancellationToken cancellation) =>
+        Run(Compiled(plan), _current, arguments, sink, counter, cancellation);
+
+    private CompiledPlan Compiled(LogicalPlan plan) => _compiled.TryGetValue(plan, out CompiledPlan? compiled)
+        ? compiled
+        : _compiled.GetValue(plan, added => CompilePlan.From(added, _current.Ontology, _layout));
+
+    private async ValueTask RunLaterAsync(
+        Task making, CompiledPlan plan, GraphSnapshot snapshot, PlanArguments arguments, IValueSink sink, CancellationToken cancellation)
     {
-        if (!_compiled.TryGetValue(plan, out FieldWriter[]? fields))
-            fields = _compiled.GetValue(plan, added => CompilePlan.From(added, _current.Ontology, _layout));
+        for (Task? next = making; next is not null; next = Missing(plan, snapshot, arguments, cancellation))
+            await Waiting.ForAsync(next, arguments.Deadline, cancellation);
+        Run(plan, snapshot, arguments, sink, null, cancellation);
+    }
+
+    /// <summary>Has made what a run would wait for.</summary>
+    /// <returns>Completes when it has been made; null when everything is there, or there is no room for what is not.</returns>
+    private Task? Missing(CompiledPlan plan, GraphSnapshot snapshot, PlanArguments arguments, CancellationToken cancellation)
+    {
         Run run = _runs.Rent();
         try
         {
-            run.Begin(_current, arguments, sink, _limits, cancellation);
-            foreach (FieldWriter field in fields)
-                field.Write(run, -1, -1);
+            run.Begin(snapshot, arguments, null!, _limits, cancellation);
+            run.IsAsking = true;
+            plan.Prepare(run);
+            return run.Awaited.Count == 0 ? null : Task.WhenAll(run.Awaited);
+        }
+        finally
+        {
+            _runs.Return(run);
+        }
+    }
+
+    private void Run(CompiledPlan plan, GraphSnapshot snapshot, PlanArguments arguments, IValueSink sink, WorkCounter? counter, CancellationToken cancellation)
+    {
+        Run run = _runs.Rent();
+        try
+        {
+            run.Begin(snapshot, arguments, sink, _limits, cancellation);
+            plan.Write(run);
             if (arguments.Profile is { } profile)
                 profile.RowsTouched = run.RowsTouched;
             if (counter is not null)

@@ -25,7 +25,7 @@ internal sealed partial class CompilePlan
         _ => throw Misplaced(field, Current.Nothing),
     };
 
-    private WritePaths Paths(PathsField paths) => new(paths, TraversalOf(paths.Along), Array.ConvertAll(paths.Fields, WayPart));
+    private WritePaths Paths(PathsField paths) => new(paths, SearchedAlong(paths.Along), Array.ConvertAll(paths.Fields, WayPart));
 
     private FieldWriter WayPart(ShapeField field) => field switch
     {

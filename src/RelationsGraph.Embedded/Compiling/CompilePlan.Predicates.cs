@@ -23,10 +23,10 @@ internal sealed partial class CompilePlan
         Negated not => new AcceptNot(Predicate(not.Predicate, rows)),
         IsNull { Value: PropertyValue value } when IsList(value) => new AcceptNoList(Slots(value, out bool isOfNode, out _), isOfNode),
         IsNull isNull => new AcceptNull(Expression(isNull.Value, rows)),
-        Comparison comparison => Compare(comparison, Expression(comparison.Value, rows, comparison.IsFolded)),
+        Comparison { IsFolded: true } comparison => Compare(comparison, Folded(comparison.Value, rows)),
+        Comparison comparison => Compare(comparison, Expression(comparison.Value, rows)),
         Exists exists => new AcceptRelated(Related(exists.Source, exists.AtRelationship, rows)),
-        AnyItem any => new AcceptItem(
-            Slots(any.List, out bool isOfNode, out _), isOfNode, any.Item is null ? null : Predicate(any.Item, rows)),
+        AnyItem any => AnyItemOf(any, rows),
         IsOfType type => new AcceptTypes(type.Nodes),
         WasValid valid => Valid(valid.At, rows),
         RestsOn rests => new AcceptRestsOn(
@@ -34,6 +34,38 @@ internal sealed partial class CompilePlan
             rests.Series,
             Predicate(rests.Stated, new RowForm(rests.Series.Series.Relationship.End(rests.Series.Series.Direction).Nodes))),
         _ => throw new InvalidOperationException($"The plan asks for {predicate.GetType().Name}, which this store does not know."),
+    };
+
+    /// <summary>A value of which the texts are read folded; that they are there is asked for before.</summary>
+    private CompiledExpression Folded(ValueExpression value, RowForm rows)
+    {
+        CompiledExpression expression = Expression(value, rows, isFolded: true);
+        _needs.Add(expression.Prepare);
+        return expression;
+    }
+
+    private AcceptItem AnyItemOf(AnyItem any, RowForm rows)
+    {
+        int[] slots = Slots(any.List, out bool isOfNode, out _);
+        if (any.Item is not null && IsFolded(any.Item))
+            _needs.Add(run => Array.ForEach(slots, slot => PrepareItems(run, slot)));
+        return new AcceptItem(slots, isOfNode, any.Item is null ? null : Predicate(any.Item, rows));
+    }
+
+    private static void PrepareItems(Run run, int slot)
+    {
+        if (slot >= 0)
+            run.PrepareFolded(((ListValues)run.Columns[slot]).Items);
+    }
+
+    /// <summary>Whether a predicate compares folded texts.</summary>
+    private static bool IsFolded(Predicate predicate) => predicate switch
+    {
+        AllOf all => Array.Exists(all.Items, IsFolded),
+        AnyOf any => Array.Exists(any.Items, IsFolded),
+        Negated not => IsFolded(not.Predicate),
+        Comparison comparison => comparison.IsFolded,
+        _ => false,
     };
 
     private CompiledPredicate Compare(Comparison comparison, CompiledExpression value)

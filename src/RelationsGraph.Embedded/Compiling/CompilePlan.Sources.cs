@@ -23,11 +23,17 @@ internal sealed partial class CompilePlan
             new ReferencedNodeRow(_layout.Slot(current.Type, current.Type.FindProperty(reference.Property.Name)!), current.NodeType),
         EndOfRelationship end when current.Type is RelationshipType type => new EndOfRelationshipRow(type.Ordinal, end.Direction),
         Filtered filtered => Filter(filtered, current),
-        SearchNodes search => new SearchRows(search),
+        SearchNodes search => Search(search),
         TimelineEntries entries => Timeline(entries),
         GroupMembers members => new GroupMemberRows(TypeOf(members.Rows) is RelationshipType type ? type.Ordinal : -1),
         _ => throw Misplaced(source, current),
     };
+
+    private SearchRows Search(SearchNodes search)
+    {
+        _needs.Add(SearchRows.Prepare);
+        return new SearchRows(search);
+    }
 
     private FilteredRows Filter(Filtered filtered, Current current)
     {

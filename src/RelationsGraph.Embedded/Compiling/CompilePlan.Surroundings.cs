@@ -15,15 +15,23 @@ internal sealed partial class CompilePlan
         traversal.Where is { } where ? Predicate(where, new RowForm(_ontology.AllNodes)) : null,
         traversal.Valid is { } valid ? Moment(valid) : null);
 
+    /// <summary>A traversal that is searched, and not only counted along.</summary>
+    private CompiledTraversal SearchedAlong(Traversal traversal)
+    {
+        CompiledTraversal along = TraversalOf(traversal);
+        _needs.Add(along.Prepare);
+        return along;
+    }
+
     private FieldWriter? SurroundingsOf(ShapeField field, Current current)
     {
         switch (field)
         {
             case NeighborsField neighbors:
-                CompiledTraversal along = TraversalOf(neighbors.Along);
+                CompiledTraversal along = SearchedAlong(neighbors.Along);
                 return new WriteNeighbors(neighbors, along, Array.ConvertAll(neighbors.Parts, part => PartOf(part, along, null)));
             case SubgraphField subgraph:
-                CompiledTraversal around = TraversalOf(subgraph.Along);
+                CompiledTraversal around = SearchedAlong(subgraph.Along);
                 return new WriteSubgraph(subgraph, around, Array.ConvertAll(subgraph.Parts, part => PartOf(part, around, subgraph)));
             case StatisticsField statistics:
                 return new WriteStatistics(statistics.Name, Array.ConvertAll(statistics.Parts, part => PartOf(part, null, null)));

@@ -9,11 +9,18 @@ namespace RelationsGraph.Embedded.Compiling;
 /// <content>The time at which rows must be valid.</content>
 internal sealed partial class CompilePlan
 {
-    private ValidMoment Moment(ValidAt at) =>
-        new(at.Date, new OperandForm(_operands++, new ExpressionType(PropertyKind.EdtfDate), IsFolded: false, Places: null), at.IsDefinite);
+    private ValidMoment Moment(ValidAt at)
+    {
+        ValidMoment moment = Date(at.Date, at.IsDefinite);
+        if (at.IsDefinite)
+            _needs.Add(moment.Prepare);
+        return moment;
+    }
 
-    private TimelineRows Timeline(TimelineEntries entries) => new(
-        entries, Moment(new ValidAt(entries.From, entries.IsDefinite)), Moment(new ValidAt(entries.To, entries.IsDefinite)));
+    private ValidMoment Date(Operand date, bool isDefinite) =>
+        new(date, new OperandForm(_operands++, new ExpressionType(PropertyKind.EdtfDate), IsFolded: false, Places: null), isDefinite);
+
+    private TimelineRows Timeline(TimelineEntries entries) => new(entries, Date(entries.From, entries.IsDefinite), Date(entries.To, entries.IsDefinite));
 
     private CompiledPredicate Valid(ValidAt at, RowForm rows) => rows.Element is RecordType record
         ? new AcceptValidRecord(Moment(at), record.Ordinal)

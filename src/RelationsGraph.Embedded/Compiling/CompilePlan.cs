@@ -1,3 +1,4 @@
+using RelationsGraph.Embedded.Running;
 using RelationsGraph.Embedded.Snapshot;
 using RelationsGraph.Embedded.Writers;
 using RelationsGraph.Model.Ontology;
@@ -21,6 +22,9 @@ internal sealed partial class CompilePlan
     /// </summary>
     private readonly Dictionary<ShapeField[], FieldWriter[]> _ofNodes = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What runs of the plan would wait for.</summary>
+    private readonly List<Action<Run>> _needs = [];
+
     /// <summary>How many operands rows are compared with so far.</summary>
     private int _operands;
 
@@ -32,10 +36,13 @@ internal sealed partial class CompilePlan
     }
 
     /// <summary>Compiles a plan.</summary>
-    /// <returns>The writers of its fields.</returns>
     /// <exception cref="InvalidOperationException">The plan asks for something that cannot stand where it stands.</exception>
-    public static FieldWriter[] From(LogicalPlan plan, GraphOntology ontology, ColumnLayout layout) =>
-        new CompilePlan(ontology, layout, plan.Constants).Fields(plan.Fields, Current.Nothing);
+    public static CompiledPlan From(LogicalPlan plan, GraphOntology ontology, ColumnLayout layout)
+    {
+        var compile = new CompilePlan(ontology, layout, plan.Constants);
+        FieldWriter[] fields = compile.Fields(plan.Fields, Current.Nothing);
+        return new CompiledPlan(fields, [.. compile._needs]);
+    }
 
     private FieldWriter[] Fields(ShapeField[] fields, Current current) => Array.ConvertAll(fields, field => Field(field, current));
 

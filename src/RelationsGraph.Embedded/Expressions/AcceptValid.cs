@@ -21,6 +21,13 @@ internal sealed class ValidMoment(Operand date, OperandForm form, bool isDefinit
     /// <summary>Whether a record was.</summary>
     public bool HasRecord(Run run, int type, int row) => !TryRead(run, out DayRange at) || run.Snapshot.ValidTime.HasRecord(type, row, at, isDefinite, Days(run));
 
+    /// <summary>Asks for what testing waits for, so that a run need not.</summary>
+    public void Prepare(Run run)
+    {
+        if (TryRead(run, out _))
+            Days(run);
+    }
+
     private AttestedDays? Days(Run run) => isDefinite ? run.Snapshot.ValidTime.Attested.Value ?? FindDays(run) : null;
 
     private static AttestedDays? FindDays(Run run)

@@ -15,6 +15,12 @@ internal abstract class CompiledExpression
     /// <returns>Whether the row has a value.</returns>
     public abstract bool TryRead(Run run, int element, int node, out RowValue value);
 
+    /// <summary>Asks for what reading waits for (<see cref="Run.Get"/>), so that a run need not.</summary>
+    /// <param name="run">A run that collects what it would wait for.</param>
+    public virtual void Prepare(Run run)
+    {
+    }
+
     /// <summary>Reads numbers of many rows: <see cref="RowValue.First"/> of each.</summary>
     /// <param name="run">The run.</param>
     /// <param name="elements">The elements of the rows.</param>

@@ -30,6 +30,16 @@ internal sealed class ReadLocalizedText(int[] slots, bool isOfNode, Operand? lan
 
         return false;
     }
+
+    /// <inheritdoc/>
+    public override void Prepare(Run run)
+    {
+        foreach (int slot in slots)
+        {
+            if (isFolded && slot >= 0)
+                run.PrepareFolded(((LocalizedValues)run.Columns[slot]).ByLanguage, languages);
+        }
+    }
 }
 
 /// <summary>Reads the display name of a row's node in the first language that has one; the id when there is none.</summary>
@@ -49,5 +59,12 @@ internal sealed class ReadDisplayName(Operand? languages, bool isFolded) : Compi
         }
 
         return isFolded ? run.TryReadFolded(run.Snapshot.NodeIds, node, out value) : run.Snapshot.NodeIds.TryRead(node, out value);
+    }
+
+    /// <inheritdoc/>
+    public override void Prepare(Run run)
+    {
+        if (isFolded && run.Snapshot.DisplayNames is { } names)
+            run.PrepareFolded(names, languages);
     }
 }

@@ -15,4 +15,7 @@ internal sealed class ReadOfType(NodeSet nodes, CompiledExpression value) : Comp
         read = default;
         return nodes.Contains(run.Snapshot.Types.TypeOf(node)) && value.TryRead(run, element, node, out read);
     }
+
+    /// <inheritdoc/>
+    public override void Prepare(Run run) => value.Prepare(run);
 }

@@ -26,6 +26,16 @@ internal sealed class ReadNodeProperty(int[] slots, bool isFolded) : CompiledExp
         return isFolded ? run.TryReadFolded(column, row, out value) : column.TryRead(row, out value);
     }
 
+    /// <inheritdoc/>
+    public override void Prepare(Run run)
+    {
+        foreach (int slot in slots)
+        {
+            if (isFolded && slot >= 0)
+                run.PrepareFolded(run.Columns[slot]);
+        }
+    }
+
     /// <summary>Rows of one type, which are nearly all, are read off the column in one loop.</summary>
     public override void ReadNumbers(Run run, ReadOnlySpan<int> elements, ReadOnlySpan<int> nodes, Span<long> numbers, Span<bool> isThere)
     {
@@ -85,6 +95,13 @@ internal sealed class ReadElementProperty(int slot, bool isFolded) : CompiledExp
     {
         Column column = run.Columns[slot];
         return isFolded ? run.TryReadFolded(column, element, out value) : column.TryRead(element, out value);
+    }
+
+    /// <inheritdoc/>
+    public override void Prepare(Run run)
+    {
+        if (isFolded)
+            run.PrepareFolded(run.Columns[slot]);
     }
 }
 

@@ -26,7 +26,8 @@ internal sealed class LazyBuilds(long mostBytes)
         return Task.Factory.StartNew(
             () => make(build),
             CancellationToken.None,
-            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+            // Many requests may wait; they must not go on one after the other on this thread.
+            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach | TaskCreationOptions.RunContinuationsAsynchronously,
             TaskScheduler.Default);
     }
 

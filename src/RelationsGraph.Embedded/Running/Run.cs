@@ -89,6 +89,14 @@ internal sealed class Run(LazyBuilds builds)
     /// <summary>What its scratch memory takes, in bytes; the marks of nodes are not counted, since the graph bounds them.</summary>
     public long Bytes => Ints.Bytes + Hits.Bytes + Way.Bytes + Trail.Bytes + Seen.Bytes + Heap.Bytes + Keys.Bytes + Operands.Bytes + _folded.Length;
 
+    /// <summary>
+    /// Whether the run collects what it would wait for in <see cref="Awaited"/>, instead of waiting. Nothing is written then: what asks only asks.
+    /// </summary>
+    public bool IsAsking { get; set; }
+
+    /// <summary>What the run would wait for.</summary>
+    public List<Task> Awaited { get; } = [];
+
     /// <summary>Makes the run ready.</summary>
     public void Begin(
         GraphSnapshot snapshot, PlanArguments arguments, IValueSink sink, EmbeddedLimits limits, CancellationToken cancellation)
@@ -119,6 +127,8 @@ internal sealed class Run(LazyBuilds builds)
         Hits.Clear();
         Access = null;
         Groups = null;
+        IsAsking = false;
+        Awaited.Clear();
         _cancellation = default;
     }
 
@@ -149,7 +159,7 @@ internal sealed class Run(LazyBuilds builds)
     /// <param name="bytes">What it takes at least.</param>
     /// <param name="make">Makes it; must not touch this run.</param>
     /// <param name="waits">Whether to wait for it where another run has begun it; those who can do without need not.</param>
-    /// <returns>Null when there is no room for it, or another run has begun it and this one does not wait.</returns>
+    /// <returns>Null when there is no room for it, another run has begun it and this one does not wait, or this one only asks (<see cref="IsAsking"/>).</returns>
     /// <exception cref="StoreException">The request has no time left, or the store is being closed. The part is made all the same, or not.</exception>
     public T? Get<T>(LazyPart<T> part, long bytes, Func<LazyBuild, T?> make, bool waits)
         where T : class
@@ -159,8 +169,15 @@ internal sealed class Run(LazyBuilds builds)
             Task? making = part.Start(builds, Snapshot.Room, bytes, make, out bool isFirst);
             if (making is not null && !isFirst && !waits)
                 return null;
-            if (making is not null)
-                Wait(making);
+            if (making is null)
+                continue;
+            if (IsAsking)
+            {
+                Awaited.Add(making);
+                return null;
+            }
+
+            Wait(making);
         }
 
         return part.Value;
@@ -183,6 +200,21 @@ internal sealed class Run(LazyBuilds builds)
         return true;
     }
 
+    /// <summary>Asks for the folded texts of a column.</summary>
+    public void PrepareFolded(Column column)
+    {
+        if (column is TextValues { Folded.Value: null } texts)
+            FoldAll(texts);
+    }
+
+    /// <summary>Asks for the folded texts of all languages in which a value may be read.</summary>
+    public void PrepareFolded(TextValues[] byLanguage, Operand? languages)
+    {
+        var chain = new LanguageChain(this, languages);
+        while (chain.Next(out int language))
+            PrepareFolded(byLanguage[language]);
+    }
+
     private TextValues? FoldAll(TextValues texts) => Get(texts.Folded, texts.Bytes, texts.Fold, waits: true);
 
     private void Wait(Task making)
@@ -190,10 +222,7 @@ internal sealed class Run(LazyBuilds builds)
         while (!making.IsCompleted)
         {
             Check();
-            double left = _deadline == long.MaxValue
-                ? Timeout.Infinite
-                : Math.Ceiling(TimeProvider.System.GetElapsedTime(TimeProvider.System.GetTimestamp(), _deadline).TotalMilliseconds);
-            WaitHandle.WaitAny([((IAsyncResult)making).AsyncWaitHandle, _cancellation.WaitHandle], (int)Math.Min(left, int.MaxValue));
+            WaitHandle.WaitAny([((IAsyncResult)making).AsyncWaitHandle, _cancellation.WaitHandle], Waiting.Left(_deadline));
         }
 
         // Only what was thrown by those who made it; a request that gave up has been told so above.

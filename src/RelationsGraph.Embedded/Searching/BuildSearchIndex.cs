@@ -14,11 +14,11 @@ internal sealed class BuildSearchIndex
 
     private readonly LazyBuild _build;
     private readonly List<Entry> _names = [];
-    private readonly List<Entry> _texts = [];
+    private readonly List<int> _textNodes = [];
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _termsBySpan;
-    private readonly List<(int Term, int Number)> _inNames = [];
-    private readonly List<(int Term, int Number)> _inTexts = [];
+    private readonly FoundTerms _inNames = new();
+    private readonly FoundTerms _inTexts = new();
 
     private long _needed;
     private long _taken;
@@ -60,11 +60,14 @@ internal sealed class BuildSearchIndex
                     string compact = SearchText.Compact(Encoding.UTF8.GetString(open.Texts[open.Row]));
                     if (compact.Length == 0)
                         continue;
-                    _texts.Add(new Entry(compact, node));
+
+                    // Texts are numbered as they come, so that they need not be kept: only names are sorted before they have numbers.
                     if (place.Tier == SearchTier.Name)
                         _names.Add(new Entry(compact, node));
-                    if (!TryTake(place.Tier == SearchTier.Name ? (7 * sizeof(int)) + (2 * sizeof(char) * compact.Length) : sizeof(int)))
+                    if (!TryTake(place.Tier == SearchTier.Name ? (7 * sizeof(int)) + (2 * sizeof(char) * compact.Length) : sizeof(int))
+                        || !TryAddTerms(compact, _inTexts))
                         return false;
+                    _textNodes.Add(node);
                 }
             }
         }
@@ -76,6 +79,8 @@ internal sealed class BuildSearchIndex
     {
         NameForms[] formsOf = Array.ConvertAll(snapshot.Ontology.NodeTypes, type => new NameForms(type));
         Entry[] entries = [.. _names];
+        _names.Clear();
+        _names.TrimExcess();
         _build.Sort(entries, Compare);
         string[] names = Array.ConvertAll(entries, name => name.Compact);
         var forms = new string[names.Length];
@@ -83,10 +88,10 @@ internal sealed class BuildSearchIndex
         {
             _build.Step();
             forms[i] = formsOf[snapshot.Types.TypeOf(entries[i].Node)].Of(names[i]);
+            if (!TryAddTerms(names[i], _inNames))
+                return null;
         }
 
-        if (!TryAddTerms(entries, _inNames) || !TryAddTerms([.. _texts], _inTexts))
-            return null;
         int[] places = SortTerms(out string[] terms);
         return new SearchIndex
         {
@@ -96,10 +101,10 @@ internal sealed class BuildSearchIndex
             Forms = PackedTexts.From(forms),
             FormOrder = Order(forms),
             FormsOf = formsOf,
-            TextNodes = [.. _texts.Select(text => text.Node)],
+            TextNodes = [.. _textNodes],
             Terms = PackedTexts.From(terms),
-            InNames = TurnRound(_inNames, places),
-            InTexts = TurnRound(_inTexts, places),
+            InNames = _inNames.TurnRound(places, _build.Step),
+            InTexts = _inTexts.TurnRound(places, _build.Step),
         };
     }
 
@@ -112,27 +117,24 @@ internal sealed class BuildSearchIndex
         return order != 0 ? order : string.CompareOrdinal(left.Compact, right.Compact);
     }
 
-    private bool TryAddTerms(Entry[] entries, List<(int Term, int Number)> found)
+    private bool TryAddTerms(string compact, FoundTerms found)
     {
-        for (int number = 0; number < entries.Length; number++)
+        var terms = new TextTerms(compact);
+        while (terms.Next(out ReadOnlySpan<char> text))
         {
-            _build.Step();
-            var terms = new TextTerms(entries[number].Compact);
-            while (terms.Next(out ReadOnlySpan<char> text))
+            int bytes = sizeof(int);
+            if (!_termsBySpan.TryGetValue(text, out int term))
             {
-                int bytes = sizeof(int);
-                if (!_termsBySpan.TryGetValue(text, out int term))
-                {
-                    _termsBySpan.TryAdd(text, term = _terms.Count);
-                    bytes += (3 * sizeof(int)) + (text.Length * sizeof(char));
-                }
-
-                found.Add((term, number));
-                if (!TryTake(bytes))
-                    return false;
+                _termsBySpan.TryAdd(text, term = _terms.Count);
+                bytes += (3 * sizeof(int)) + (text.Length * sizeof(char));
             }
+
+            found.Add(term);
+            if (!TryTake(bytes))
+                return false;
         }
 
+        found.EndText();
         return true;
     }
 
@@ -157,38 +159,6 @@ internal sealed class BuildSearchIndex
         for (int i = 0; i < numbers.Length; i++)
             places[numbers[i]] = i;
         return places;
-    }
-
-    /// <summary>Pairs come in the order of numbers, so that each term's are ascending; a term that comes twice in one text counts once.</summary>
-    private Postings TurnRound(List<(int Term, int Number)> found, int[] places)
-    {
-        var offsets = new int[places.Length + 1];
-        var last = new int[places.Length];
-        Array.Fill(last, -1);
-        foreach ((int term, int number) in found)
-        {
-            _build.Step();
-            if (last[term] == number)
-                continue;
-            last[term] = number;
-            offsets[places[term] + 1]++;
-        }
-
-        for (int i = 0; i < places.Length; i++)
-            offsets[i + 1] += offsets[i];
-        var numbers = new int[offsets[^1]];
-        int[] next = offsets[..^1];
-        Array.Fill(last, -1);
-        foreach ((int term, int number) in found)
-        {
-            _build.Step();
-            if (last[term] == number)
-                continue;
-            last[term] = number;
-            numbers[next[places[term]]++] = number;
-        }
-
-        return new Postings(offsets, numbers);
     }
 
     private int[] Order(string[] texts)

@@ -14,6 +14,9 @@ internal sealed class SearchRows(SearchNodes search) : RowSource
     /// <inheritdoc/>
     public override AccessPath Access(Run run) => SearchIndex.Of(run.Snapshot).Value is null ? new(AccessKind.Scan, "texts") : new(AccessKind.SearchIndex, "texts");
 
+    /// <summary>Asks for what a search waits for, so that a run need not.</summary>
+    public static void Prepare(Run run) => SearchIndex.Of(run);
+
     /// <inheritdoc/>
     public override OpenRows Open(Run run, int element)
     {

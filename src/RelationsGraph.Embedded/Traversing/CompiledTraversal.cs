@@ -84,9 +84,18 @@ internal sealed class CompiledTraversal
         run.Marks.Clear(run.Snapshot.Types.Nodes);
         run.Trail.Release(0);
         run.Traversed = 0;
-        bool isWhole = At is null && Types(run).IsNull && DirectionOf(run) == TraversalDirection.Both;
-        return new OpenTraversal(run, this, isWhole ? run.Snapshot.Neighbors.Value ?? Collect(run) : null, allowed);
+        return new OpenTraversal(run, this, IsWhole(run) ? run.Snapshot.Neighbors.Value ?? Collect(run) : null, allowed);
     }
+
+    /// <summary>Asks for what <see cref="Open"/> waits for, so that a run need not.</summary>
+    public void Prepare(Run run)
+    {
+        if (IsWhole(run) && run.Snapshot.Neighbors.Value is null)
+            Collect(run);
+    }
+
+    /// <summary>Whether the request goes along everything.</summary>
+    private bool IsWhole(Run run) => At is null && Types(run).IsNull && DirectionOf(run) == TraversalDirection.Both;
 
     /// <summary>Has the neighbours over all types collected; null where there is no room for them, and then each type is looked at by itself.</summary>
     private static NeighborLists? Collect(Run run)

@@ -13,7 +13,7 @@ public interface IGraphStore
     /// <param name="arguments">The values of its slots.</param>
     /// <param name="sink">Where the values go. It may throw to end a run whose answer grows too large; the store passes that on.</param>
     /// <param name="cancellation">Ends the run with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>Completes when the answer is whole. An in-process store completes synchronously.</returns>
+    /// <returns>Completes when the answer is whole. An in-process store completes synchronously, unless it has to wait for an index that is being made.</returns>
     /// <exception cref="StoreException">
     /// The store cannot answer; the message says what to do. What the sink was given until then is void.
     /// </exception>
