@@ -16,6 +16,8 @@ if (args is ["allocations"])
     return await AllocationComparison.RunAsync();
 if (args is ["ratios", .. var names])
     return CompareInTurns.Run(names);
+if (args is ["neo4j-import"])
+    return await ImportComparison.RunAsync();
 if (args is ["neo4j", .. var questions])
     return await CasesComparison.RunAsync(questions);
 

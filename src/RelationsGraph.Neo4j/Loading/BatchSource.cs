@@ -58,9 +58,9 @@ internal sealed class BatchSource(KeptElements[] tables, Neo4jImportSettings set
 
     /// <summary>Fills a batch with the next rows.</summary>
     /// <param name="batch">The batch.</param>
-    /// <param name="clears">Whether the database has elements of a type already.</param>
+    /// <param name="isFree">Whether the database had nothing that the rows of a phase could meet.</param>
     /// <returns>False when there are none.</returns>
-    public bool TryFill(LoadBatch batch, Func<ElementTable, bool> clears)
+    public bool TryFill(LoadBatch batch, Func<ImportPhase, bool> isFree)
     {
         while (_table < tables.Length && _row == tables[_table].Table.Count)
             NextTable();
@@ -71,7 +71,7 @@ internal sealed class BatchSource(KeptElements[] tables, Neo4jImportSettings set
         while (_table < tables.Length && PhaseOf(tables[_table]) == phase && HasRoom(batch, 0))
         {
             if (tables[_table].Table.Count > _row)
-                batch.Add(_texts[_table], clears(tables[_table].Table), buffer => WriteRows(batch, buffer));
+                batch.Add(_texts[_table], isFree(phase), buffer => WriteRows(batch, buffer));
             if (_row == tables[_table].Table.Count)
                 NextTable();
         }

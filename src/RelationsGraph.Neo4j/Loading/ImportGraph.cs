@@ -60,13 +60,11 @@ internal static class ImportGraph
         if (skipped == 0)
             await book.StartAsync(cancellation);
 
-        ElementCounts before = await ElementCounts.ReadAsync(transport, tables.Ontology, cancellation);
-        await WriteAsync(transport, source, table => before.Of(table) > 0, progress, cancellation);
+        ElementTotals before = await ElementTotals.ReadAsync(transport, cancellation);
+        await WriteAsync(transport, source, before.IsFree, progress, cancellation);
 
         progress.Report(ImportPhase.Removing, 0, 0);
-        ElementCounts written = await ElementCounts.ReadAsync(transport, tables.Ontology, cancellation);
-        long removed = await new RemoveOthers(transport, tables, written).RunAsync(cancellation);
-        Verify(tables, await ElementCounts.ReadAsync(transport, tables.Ontology, cancellation));
+        long removed = await HasOthersAsync(transport, tables, before, cancellation) ? await RemoveAsync(transport, tables, cancellation) : 0;
 
         progress.Report(ImportPhase.Indexes, 0, 0);
         await Neo4jSchema.MakeIndexesAsync(transport, tables.Ontology, time, cancellation);
@@ -76,17 +74,17 @@ internal static class ImportGraph
 
     /// <summary>Sends batch after batch; the next is packed while the database writes the one before.</summary>
     private static async Task WriteAsync(
-        ICypherTransport transport, BatchSource source, Func<ElementTable, bool> clears, IImportProgress progress, CancellationToken cancellation)
+        ICypherTransport transport, BatchSource source, Func<ImportPhase, bool> isFree, IImportProgress progress, CancellationToken cancellation)
     {
         using LoadBatch first = new(), second = new();
         LoadBatch sent = first, next = second;
-        bool isMore = source.TryFill(sent, clears);
+        bool isMore = source.TryFill(sent, isFree);
         while (isMore)
         {
             Task writing = transport.WriteAsync(sent.Statements(ImportBook.MoveTo(sent)), new CollectedRecords(), Timeout.InfiniteTimeSpan, cancellation).AsTask();
             try
             {
-                isMore = source.TryFill(next, clears);
+                isMore = source.TryFill(next, isFree);
             }
             finally
             {
@@ -97,6 +95,18 @@ internal static class ImportGraph
             progress.Report(sent.Phase, sent.Done - source.Before(sent.Phase), source.TotalOf(sent.Phase));
             (sent, next) = (next, sent);
         }
+    }
+
+    /// <summary>Whether there can be anything that the graph does not have: not where nothing was, and there is as much now as was written.</summary>
+    private static async ValueTask<bool> HasOthersAsync(ICypherTransport transport, GraphTables tables, ElementTotals before, CancellationToken cancellation) =>
+        before != ElementTotals.None || await ElementTotals.ReadAsync(transport, cancellation) != ElementTotals.Of(tables);
+
+    private static async ValueTask<long> RemoveAsync(ICypherTransport transport, GraphTables tables, CancellationToken cancellation)
+    {
+        ElementCounts written = await ElementCounts.ReadAsync(transport, tables.Ontology, cancellation);
+        long removed = await new RemoveOthers(transport, tables, written).RunAsync(cancellation);
+        Verify(tables, await ElementCounts.ReadAsync(transport, tables.Ontology, cancellation));
+        return removed;
     }
 
     private static void Verify(GraphTables tables, ElementCounts counts)

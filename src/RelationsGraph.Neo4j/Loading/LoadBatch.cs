@@ -10,7 +10,7 @@ internal sealed class LoadBatch : IDisposable
     private static readonly byte[] RoomForCount = [PackMarker.List8 + 2, 0, 0, 0, 0];
 
     private readonly PackBuffer _buffer = new(1 << 16);
-    private readonly List<(LoadStatements Texts, bool Clears, int Begin, int End)> _statements = [];
+    private readonly List<(LoadStatements Texts, bool Creates, int Begin, int End)> _statements = [];
 
     /// <summary>What the rows are.</summary>
     public ImportPhase Phase { get; private set; }
@@ -38,9 +38,9 @@ internal sealed class LoadBatch : IDisposable
 
     /// <summary>Adds rows of one table.</summary>
     /// <param name="texts">The statements that write them.</param>
-    /// <param name="clears">Whether the first of them is needed.</param>
+    /// <param name="creates">Whether the database has nothing that they could meet.</param>
     /// <param name="write">Writes rows, and says how many.</param>
-    public void Add(LoadStatements texts, bool clears, Func<PackBuffer, int> write)
+    public void Add(LoadStatements texts, bool creates, Func<PackBuffer, int> write)
     {
         int begin = _buffer.Length;
         var writer = new PackWriter(_buffer);
@@ -51,7 +51,7 @@ internal sealed class LoadBatch : IDisposable
         int rows = write(_buffer);
         BinaryPrimitives.WriteInt32BigEndian(_buffer.Span.Slice(count, sizeof(int)), rows);
         Rows += rows;
-        _statements.Add((texts, clears && texts.Clear is not null, begin, _buffer.Length));
+        _statements.Add((texts, creates, begin, _buffer.Length));
     }
 
     /// <summary>Nothing more is added.</summary>
@@ -66,12 +66,12 @@ internal sealed class LoadBatch : IDisposable
     public CypherStatement[] Statements(CypherStatement last)
     {
         List<CypherStatement> statements = [];
-        foreach ((LoadStatements texts, bool clears, int begin, int end) in _statements)
+        foreach ((LoadStatements texts, bool creates, int begin, int end) in _statements)
         {
             ReadOnlyMemory<byte> parameters = _buffer.Written[begin..end];
-            if (clears)
-                statements.Add(new CypherStatement(texts.Clear!, parameters));
-            statements.Add(new CypherStatement(texts.Write, parameters));
+            if (!creates && texts.Clear is { } clear)
+                statements.Add(new CypherStatement(clear, parameters));
+            statements.Add(new CypherStatement(creates ? texts.Create : texts.Merge, parameters));
         }
 
         return [.. statements, last];

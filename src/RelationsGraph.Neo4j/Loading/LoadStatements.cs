@@ -5,43 +5,44 @@ using RelationsGraph.Neo4j.Transport;
 
 namespace RelationsGraph.Neo4j.Loading;
 
-/// <summary>
-/// The statements that write the rows of a table, <c>$rows</c>. Each may run twice: what is there is found by its id (a record by its place) and gets
-/// exactly the properties of its row.
-/// </summary>
-/// <param name="Clear">Takes away what would clash with the rows; null where nothing can. Needed only in a database that has elements of the type.</param>
-/// <param name="Write">Writes the rows.</param>
-internal sealed record LoadStatements(CypherText? Clear, CypherText Write)
+/// <summary>The statements that write the rows of a table, <c>$rows</c>.</summary>
+/// <param name="Clear">Takes away what would clash with the rows; null where nothing can. Runs before <paramref name="Merge"/>.</param>
+/// <param name="Merge">Writes the rows, may run twice: what is there is found by its id (a record by its place) and gets exactly the properties of its row.</param>
+/// <param name="Create">Writes the rows into a database that has no elements of their kind. There is nothing to look for, so it is faster.</param>
+internal sealed record LoadStatements(CypherText? Clear, CypherText Merge, CypherText Create)
 {
     private const string Unwind = "UNWIND $rows AS row ";
+
+    private static readonly string Ends =
+        $"MATCH (a:{QuotedName.Of(LabelNames.Entity)} {{id: row.from}}) MATCH (b:{QuotedName.Of(LabelNames.Entity)} {{id: row.to}}) ";
 
     /// <summary>The statements of a table.</summary>
     public static LoadStatements Of(ElementTable table) => table.Type switch
     {
-        NodeType type => new(
-            null,
-            new CypherText($"{Unwind}MERGE (n:{QuotedName.Of(LabelNames.Entity)} {{id: row.id}}) SET n = row SET n{QuotedName.Labels(LabelNames.Of(type))}")),
-        RelationshipType type => new(new CypherText(Moved(type)), new CypherText(Joined(type))),
-        RecordType type => new(type.IdPrefix is null ? null : new CypherText(Reordered(type)), new CypherText(Placed(type))),
+        NodeType type => OfNodes(QuotedName.Labels(LabelNames.Of(type))),
+        RelationshipType type => OfRelationships(QuotedName.Of(type.GraphName)),
+        RecordType type => OfRecords(QuotedName.Of(LabelNames.Of(type)), type.IdPrefix is not null),
         _ => throw new ArgumentException($"{table.Type.Name} is no type of elements.", nameof(table)),
     };
 
-    // A relationship that has other ends now is another one to the database.
-    private static string Moved(RelationshipType type) =>
-        $"{Unwind}MATCH (a)-[r:{QuotedName.Of(type.GraphName)} {{id: row.properties.id}}]->(b) WHERE a.id <> row.from OR b.id <> row.to DELETE r";
+    private static LoadStatements OfNodes(string labels) => new(
+        null,
+        new CypherText($"{Unwind}MERGE (n:{QuotedName.Of(LabelNames.Entity)} {{id: row.id}}) SET n = row SET n{labels}"),
+        new CypherText($"{Unwind}CREATE (n{labels}) SET n = row"));
 
-    private static string Joined(RelationshipType type)
-    {
-        string entity = QuotedName.Of(LabelNames.Entity);
-        return $"{Unwind}MATCH (a:{entity} {{id: row.from}}) MATCH (b:{entity} {{id: row.to}}) "
-            + $"MERGE (a)-[r:{QuotedName.Of(type.GraphName)} {{id: row.properties.id}}]->(b) SET r = row.properties";
-    }
+    // A relationship that has other ends now is another one to the database.
+    private static LoadStatements OfRelationships(string type) => new(
+        new CypherText($"{Unwind}MATCH (a)-[r:{type} {{id: row.properties.id}}]->(b) WHERE a.id <> row.from OR b.id <> row.to DELETE r"),
+        new CypherText($"{Unwind}{Ends}MERGE (a)-[r:{type} {{id: row.properties.id}}]->(b) SET r = row.properties"),
+        new CypherText($"{Unwind}{Ends}CREATE (a)-[r:{type}]->(b) SET r = row.properties"));
 
     // Where the order of records changed, an id stands at another place until that place gets its own row.
-    private static string Reordered(RecordType type) =>
-        $"{Unwind}MATCH (n:{QuotedName.Of(LabelNames.Of(type))} {{id: row.id}}) WHERE n.{PropertyNames.Place} <> row.{PropertyNames.Place} REMOVE n.id";
-
-    private static string Placed(RecordType type) =>
-        $"{Unwind}MERGE (n:{QuotedName.Of(LabelNames.Of(type))} {{{PropertyNames.Place}: row.{PropertyNames.Place}}}) "
-        + $"SET n = row SET n:{QuotedName.Of(LabelNames.Record)}";
+    private static LoadStatements OfRecords(string label, bool haveIds)
+    {
+        string record = QuotedName.Of(LabelNames.Record), place = PropertyNames.Place;
+        return new(
+            haveIds ? new CypherText($"{Unwind}MATCH (n:{label} {{id: row.id}}) WHERE n.{place} <> row.{place} REMOVE n.id") : null,
+            new CypherText($"{Unwind}MERGE (n:{label} {{{place}: row.{place}}}) SET n = row SET n:{record}"),
+            new CypherText($"{Unwind}CREATE (n:{label}:{record}) SET n = row"));
+    }
 }

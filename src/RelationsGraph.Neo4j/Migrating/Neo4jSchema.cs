@@ -11,11 +11,14 @@ internal static class Neo4jSchema
     /// <summary>How long the lock holds without being put off: as long as an operator can wait after a server died.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private static readonly CypherText LockConstraint = new(LockItem.Create());
 
     private static readonly CypherText Layout = new($"MERGE (s:{QuotedName.Of(LabelNames.Schema)} {{name: 'graph'}}) ON CREATE SET s.layout = $layout");
+
+    // Asked again and again while the database is busy with its indexes, so it asks for no more than it needs.
+    private static readonly CypherText Filling = new("SHOW INDEXES YIELD state WHERE NOT state IN ['ONLINE', 'FAILED'] RETURN state LIMIT 1");
 
     private static SchemaItem LockItem => SchemaItem.Of(SchemaKind.NodeUnique, LabelNames.Lock, PropertyNames.Name);
 
@@ -89,18 +92,13 @@ internal static class Neo4jSchema
     {
         FoundSchema found = await FoundSchema.ReadAsync(transport, cancellation);
         await RunAsync(transport, SchemaComparison.Of(WantedSchema.Indexes(ontology), found.Items).Missing.Select(item => item.Create()), cancellation);
-        while (true)
-        {
-            found = await FoundSchema.ReadAsync(transport, cancellation);
-            if (found.Failed.Length > 0)
-            {
-                throw new StoreException(
-                    StoreErrorCodes.SchemaMismatch, $"The database could not fill the index {found.Failed[0]}; its log says why. Drop it and run the command again.");
-            }
-
-            if (found.Unready.Length == 0)
-                return;
+        while ((await CollectedRecords.ReadAsync(transport, [new CypherStatement(Filling, default)], cancellation)).Of(0).Any())
             await Task.Delay(Pause, time, cancellation);
+        found = await FoundSchema.ReadAsync(transport, cancellation);
+        if (found.Failed.Length > 0)
+        {
+            throw new StoreException(
+                StoreErrorCodes.SchemaMismatch, $"The database could not fill the index {found.Failed[0]}; its log says why. Drop it and run the command again.");
         }
     }
 

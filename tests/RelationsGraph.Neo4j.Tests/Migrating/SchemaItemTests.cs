@@ -52,12 +52,17 @@ public class SchemaItemTests
     public void Statements_that_load_are_stable()
     {
         LoadStatements Of(string type) => LoadStatements.Of(KeptGraph.Of(SmallGraph.Filled()).Single(kept => kept.Table.Type.Name == type).Table);
-        Assert.Equal("UNWIND $rows AS row MERGE (n:`Entity` {id: row.id}) SET n = row SET n:`Entity`:`Town`:`Spot`", $"{Of("Town").Write}");
+        Assert.Equal("UNWIND $rows AS row MERGE (n:`Entity` {id: row.id}) SET n = row SET n:`Entity`:`Town`:`Spot`", $"{Of("Town").Merge}");
         Assert.Equal(
             "UNWIND $rows AS row MATCH (a:`Entity` {id: row.from}) MATCH (b:`Entity` {id: row.to}) "
             + "MERGE (a)-[r:`ROAD_TO` {id: row.properties.id}]->(b) SET r = row.properties",
-            $"{Of("RoadTo").Write}");
-        Assert.Equal("UNWIND $rows AS row MERGE (n:`_Citation` {_place: row._place}) SET n = row SET n:`_Record`", $"{Of("Citation").Write}");
+            $"{Of("RoadTo").Merge}");
+        Assert.Equal("UNWIND $rows AS row MERGE (n:`_Citation` {_place: row._place}) SET n = row SET n:`_Record`", $"{Of("Citation").Merge}");
+        Assert.Equal("UNWIND $rows AS row CREATE (n:`Entity`:`Town`:`Spot`) SET n = row", $"{Of("Town").Create}");
+        Assert.Equal(
+            "UNWIND $rows AS row MATCH (a:`Entity` {id: row.from}) MATCH (b:`Entity` {id: row.to}) CREATE (a)-[r:`ROAD_TO`]->(b) SET r = row.properties",
+            $"{Of("RoadTo").Create}");
+        Assert.Equal("UNWIND $rows AS row CREATE (n:`_Citation`:`_Record`) SET n = row", $"{Of("Citation").Create}");
         Assert.Equal("UNWIND $rows AS row MATCH (n:`_Claim` {id: row.id}) WHERE n._place <> row._place REMOVE n.id", $"{Of("Claim").Clear}");
         Assert.Null(Of("Citation").Clear);
     }
