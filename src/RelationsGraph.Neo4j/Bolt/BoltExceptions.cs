@@ -41,6 +41,9 @@ internal enum BoltFault
     /// <summary>TLS failed: the certificate is not trusted or not for this host, or the server does not speak TLS.</summary>
     Tls,
 
+    /// <summary>The file with the password or the token cannot be read. Nothing of it was sent.</summary>
+    NoSecret,
+
     /// <summary>The server is older than our statements need.</summary>
     TooOld,
 

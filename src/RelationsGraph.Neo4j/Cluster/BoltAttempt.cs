@@ -23,6 +23,7 @@ internal sealed class BoltAttempt(
     private BoltAddress? _server;
     private IReadOnlyList<string> _sent = [];
     private bool _isUnderWay;
+    private bool _hasRenewedLogin;
 
     /// <summary>Whether the last try sent something.</summary>
     public bool IsUnderWay => _isUnderWay;
@@ -81,6 +82,13 @@ internal sealed class BoltAttempt(
             {
                 bookmarks.Forget(_sent);
                 mayRepeat &= _sent.Count > 0;
+            }
+
+            if (BoltStatuses.IsTokenExpired(failure.Code) && _isUnderWay && options.Auth.IsReadAnew && !_hasRenewedLogin)
+            {
+                // The next login reads the file again; what it brings is refused if it is no newer.
+                _hasRenewedLogin = true;
+                mayRepeat = isWrite || !receiver.IsDelivered;
             }
 
             if (BoltStatuses.IsLeaderChange(failure.Code) && _server is { } leader)

@@ -28,6 +28,8 @@ internal static class BoltErrors
                 (StoreErrorCodes.TlsFailed, "No secure connection to Neo4j came about. Check its certificate, and whether the address must begin with +s, +ssc or neither."),
             BoltConnectionException { Fault: BoltFault.Protocol } =>
                 (StoreErrorCodes.ProtocolBroken, "What answers at the address of Neo4j does not speak Bolt 4.4 or 5. Correct the address, or update Neo4j."),
+            BoltConnectionException { Fault: BoltFault.NoSecret } =>
+                (StoreErrorCodes.Unauthorized, "The file with the password or the token of this server for Neo4j cannot be read. Put it where the settings say."),
             BoltConnectionException { Fault: BoltFault.TooOld } old =>
                 (StoreErrorCodes.TooOld, $"Neo4j is version {old.Version}, and this server needs {Neo4jVersion.Least} or newer. Update Neo4j."),
             NoServerException { IsWrite: true } => BoltStatuses.Meaning("Neo.ClientError.Cluster.NotALeader"),

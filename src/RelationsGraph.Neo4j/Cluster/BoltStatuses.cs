@@ -9,6 +9,7 @@ namespace RelationsGraph.Neo4j.Cluster;
 internal static class BoltStatuses
 {
     private const string Transient = "Neo.TransientError.";
+    private const string TokenExpired = "Neo.ClientError.Security.TokenExpired";
 
     /// <summary>The code of a status and what to do. The text never repeats what the server says: that may hold values of users.</summary>
     /// <param name="status">The status.</param>
@@ -20,8 +21,8 @@ internal static class BoltStatuses
             (StoreErrorCodes.Unauthorized, "Neo4j refuses logins of this server for a while, because several had a wrong password. Correct it, then wait some seconds."),
         "Neo.ClientError.Security.CredentialsExpired" =>
             (StoreErrorCodes.Unauthorized, "The password of this server's user in Neo4j must be changed first. Change it there, then in the environment of this server."),
-        "Neo.ClientError.Security.TokenExpired" or "Neo.ClientError.Security.AuthorizationExpired" =>
-            (StoreErrorCodes.Unauthorized, "The token with which this server logs in to Neo4j has expired. Give it a new one."),
+        TokenExpired or "Neo.ClientError.Security.AuthorizationExpired" =>
+            (StoreErrorCodes.Unauthorized, "The token with which this server logs in to Neo4j has expired. Give it a new one, in the file that Neo4j:TokenFile names or by a restart."),
         "Neo.ClientError.Security.Forbidden" =>
             (StoreErrorCodes.Unauthorized, "The user with whom this server logs in to Neo4j may not do this. Grant the right, or use another user."),
         "Neo.ClientError.Database.DatabaseNotFound" =>
@@ -86,7 +87,11 @@ internal static class BoltStatuses
     /// <summary>Whether the login of the connection is no longer good, and so that of all which logged in before.</summary>
     /// <param name="status">The status.</param>
     public static bool EndsLogin(string status) =>
-        status is "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Security.TokenExpired" or "Neo.ClientError.Security.Unauthorized";
+        status is "Neo.ClientError.Security.AuthorizationExpired" or TokenExpired or "Neo.ClientError.Security.Unauthorized";
+
+    /// <summary>Whether a token ran out that was good when its connection logged in, so that a newer one may be good now.</summary>
+    /// <param name="status">The status.</param>
+    public static bool IsTokenExpired(string status) => status is TokenExpired;
 
     /// <summary>Whether the database is not served there, so that another server is the better choice.</summary>
     /// <param name="status">The status.</param>

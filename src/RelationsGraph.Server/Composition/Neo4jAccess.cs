@@ -13,7 +13,7 @@ namespace RelationsGraph.Server.Composition;
 internal static class Neo4jAccess
 {
     /// <summary>Makes the way to the database; nothing is opened yet.</summary>
-    /// <exception cref="SettingsException">The file of trusted certificates cannot be used.</exception>
+    /// <exception cref="SettingsException">The file of trusted certificates, of the password or of the token cannot be used.</exception>
     public static Neo4jDatabase Connect(GraphOntology ontology, ServerSettings settings) => Neo4jDatabase.Connect(
         ontology, Options(settings.Neo4j), new Neo4jLimits
         {
@@ -29,12 +29,7 @@ internal static class Neo4jAccess
     private static BoltOptions Options(Neo4jSettings neo4j) => new(Address(neo4j))
     {
         Database = neo4j.Database,
-        Auth = neo4j switch
-        {
-            { Token: { } token } => BoltAuth.Bearer(token.Reveal()),
-            { User: { } user, Password: { } password } => BoltAuth.Basic(user.Reveal(), password.Reveal()),
-            _ => BoltAuth.None,
-        },
+        Auth = Auth(neo4j),
         TrustedRoots = neo4j.TrustedRoots is { } file ? ReadRoots(file) : null,
         MaxConnections = neo4j.MaxConnections,
         MaxWaiting = neo4j.MaxWaiting,
@@ -51,6 +46,22 @@ internal static class Neo4jAccess
         AnswerGrace = neo4j.AnswerGrace,
         DrainTime = neo4j.DrainTime,
     };
+
+    private static BoltAuth Auth(Neo4jSettings neo4j)
+    {
+        (BoltAuth auth, string file) = neo4j switch
+        {
+            { Token: { } token } => (BoltAuth.Bearer(token.Reveal()), ""),
+            { TokenFile: { } path } => (BoltAuth.BearerFromFile(path), "Neo4j:TokenFile"),
+            { User: { } user, Password: { } password } => (BoltAuth.Basic(user.Reveal(), password.Reveal()), ""),
+            { User: { } user, PasswordFile: { } path } => (BoltAuth.BasicFromFile(user.Reveal(), path), "Neo4j:PasswordFile"),
+            _ => (BoltAuth.None, ""),
+        };
+        // Later it may be replaced, and be away for a moment; a file that is not there at the start is a wrong setting.
+        return auth.Fault() is { } fault
+            ? throw new SettingsException($"{file}: {fault.ReplaceLineEndings(" ")}; expected a file that holds the secret and nothing else.")
+            : auth;
+    }
 
     private static BoltUri Address(Neo4jSettings neo4j) =>
         BoltUri.TryParse(neo4j.Uri, out BoltUri? uri, out string? fault) ? uri : throw new SettingsException($"Neo4j:Uri: refused. {fault}");

@@ -21,9 +21,13 @@ internal static class Neo4jSettingTable
         Text("Neo4j:Database", "The database; none is the home database of the user.", (n, text) => n with { Database = text }, n => n.Database),
         Secret("Neo4j:User", "The name that logs in; none logs in nobody.", (n, text) => n with { User = text }, n => n.User),
         Secret("Neo4j:Password", "The password of that name.", (n, text) => n with { Password = text }, n => n.Password),
+        File("Neo4j:PasswordFile", "none, or a file that holds the password and nothing else", "The password from a file, read anew at each login.",
+            (n, path) => n with { PasswordFile = path }, n => n.PasswordFile),
         Secret("Neo4j:Token", "A token of an identity provider, instead of name and password.", (n, text) => n with { Token = text }, n => n.Token),
-        new("Neo4j:TrustedRoots", "none, or a file of certificates in PEM", "Whose certificates are trusted with +s; none trusts those the machine trusts.", ReadRoots,
-            s => s.Neo4j.TrustedRoots ?? "none"),
+        File("Neo4j:TokenFile", "none, or a file that holds the token and nothing else", "The token from a file, read anew at each login and when Neo4j says that it has expired.",
+            (n, path) => n with { TokenFile = path }, n => n.TokenFile),
+        File("Neo4j:TrustedRoots", "none, or a file of certificates in PEM", "Whose certificates are trusted with +s; none trusts those the machine trusts.",
+            (n, path) => n with { TrustedRoots = path }, n => n.TrustedRoots),
         Number("Neo4j:MaxConnections", 1, 10_000, "Connections to each server of Neo4j, which works on 400 requests at once unless told otherwise.",
             (n, value) => n with { MaxConnections = value }, n => n.MaxConnections),
         Number("Neo4j:MaxWaiting", 0, Million, "Requests that may wait for a connection to each server; more are refused at once.",
@@ -59,11 +63,6 @@ internal static class Neo4jSettingTable
     private static ServerSettings? ReadUri(ServerSettings settings, string text) =>
         BoltUri.TryParse(text, out _, out _) ? settings with { Neo4j = settings.Neo4j with { Uri = text } } : null;
 
-    private static ServerSettings? ReadRoots(ServerSettings settings, string text) =>
-        text is "none" ? settings with { Neo4j = settings.Neo4j with { TrustedRoots = null } }
-        : text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal) ? settings with { Neo4j = settings.Neo4j with { TrustedRoots = Path.GetFullPath(text) } }
-        : null;
-
     private static ServerSettings? ReadFetchSize(ServerSettings settings, string text)
     {
         var size = text is "all" ? -1 : SettingValues.Number(text, 1, Million);
@@ -80,6 +79,13 @@ internal static class Neo4jSettingTable
         new(key, "a text, only in the environment or the file", meaning,
             (s, text) => s with { Neo4j = set(s.Neo4j, text.Length == 0 ? null : new SecretText(text)) }, s => get(s.Neo4j)?.ToString() ?? "none")
         { IsSecret = true };
+
+    private static Setting File(string key, string expected, string meaning, Func<Neo4jSettings, string?, Neo4jSettings> set, Func<Neo4jSettings, string?> get) =>
+        new(key, expected, meaning,
+            (s, text) => text is "none" ? s with { Neo4j = set(s.Neo4j, null) }
+                : text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal) ? s with { Neo4j = set(s.Neo4j, Path.GetFullPath(text)) }
+                : null,
+            s => get(s.Neo4j) ?? "none");
 
     private static Setting Number(string key, int min, int max, string meaning, Func<Neo4jSettings, int, Neo4jSettings> set, Func<Neo4jSettings, int> get) =>
         new(key, string.Create(CultureInfo.InvariantCulture, $"a whole number from {min} to {max}"), meaning,

@@ -15,8 +15,14 @@ internal sealed record Neo4jSettings
     /// <summary>The password of <see cref="User"/>.</summary>
     public SecretText? Password { get; init; }
 
+    /// <summary>A file that holds the password, as a full path; read at each login.</summary>
+    public string? PasswordFile { get; init; }
+
     /// <summary>A token of an identity provider, instead of name and password.</summary>
     public SecretText? Token { get; init; }
+
+    /// <summary>A file that holds the token, as a full path; read at each login.</summary>
+    public string? TokenFile { get; init; }
 
     /// <summary>A file of certificates (PEM) that are trusted instead of those the machine trusts, as a full path; null for those.</summary>
     public string? TrustedRoots { get; init; }

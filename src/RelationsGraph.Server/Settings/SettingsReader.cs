@@ -60,11 +60,20 @@ internal static class SettingsReader
     // Half a login would be sent as none, and what Neo4j answers to that does not say which half is missing.
     private static string? LoginFault(Neo4jSettings neo4j) => neo4j switch
     {
-        { Token: not null, User: not null } or { Token: not null, Password: not null } => "Neo4j:Token: refused beside Neo4j:User and Neo4j:Password, expected one way to log in.",
-        { User: not null, Password: null } => "Neo4j:Password: missing, expected the password of Neo4j:User in RelationsGraph__Neo4j__Password or the settings file.",
-        { User: null, Password: not null } => "Neo4j:User: missing, expected the name to which Neo4j:Password belongs in RelationsGraph__Neo4j__User or the settings file.",
+        { Password: not null, PasswordFile: not null } => "Neo4j:PasswordFile: refused beside Neo4j:Password, expected one of them.",
+        { Token: not null, TokenFile: not null } => "Neo4j:TokenFile: refused beside Neo4j:Token, expected one of them.",
+        _ when HasToken(neo4j) && (neo4j.User is not null || HasPassword(neo4j)) =>
+            $"{(neo4j.Token is null ? "Neo4j:TokenFile" : "Neo4j:Token")}: refused beside Neo4j:User and Neo4j:Password, expected one way to log in.",
+        { User: not null } when !HasPassword(neo4j) =>
+            "Neo4j:Password: missing, expected the password of Neo4j:User in RelationsGraph__Neo4j__Password, the settings file, or the file that Neo4j:PasswordFile names.",
+        { User: null } when HasPassword(neo4j) =>
+            "Neo4j:User: missing, expected the name to which Neo4j:Password belongs in RelationsGraph__Neo4j__User or the settings file.",
         _ => null,
     };
+
+    private static bool HasPassword(Neo4jSettings neo4j) => neo4j.Password is not null || neo4j.PasswordFile is not null;
+
+    private static bool HasToken(Neo4jSettings neo4j) => neo4j.Token is not null || neo4j.TokenFile is not null;
 
     private static string Unknown(SettingReading reading)
     {

@@ -13,7 +13,7 @@ internal static class CommandLine
     private const string CommandLineSource = "command line ";
 
     private const string SecretsOnly =
-        "Neo4j:User, Neo4j:Password and Neo4j:Token are taken from the environment (RelationsGraph__Neo4j__Password) or the settings file only.";
+        "Neo4j:User, Neo4j:Password and Neo4j:Token are taken from the environment (RelationsGraph__Neo4j__Password) or the settings file only, or from files that --Neo4j:PasswordFile and --Neo4j:TokenFile name.";
 
     /// <summary>Runs one command line to its end.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>

@@ -68,6 +68,7 @@ public class BoltErrorsTests
     [InlineData(BoltFault.Lost, true, false, StoreErrorCodes.ConnectionLost, true)]
     [InlineData(BoltFault.Lost, true, true, StoreErrorCodes.OutcomeUnknown, false)]
     [InlineData(BoltFault.Tls, false, false, StoreErrorCodes.TlsFailed, false)]
+    [InlineData(BoltFault.NoSecret, false, false, StoreErrorCodes.Unauthorized, false)]
     [InlineData(BoltFault.TooOld, false, false, StoreErrorCodes.TooOld, false)]
     [InlineData(BoltFault.TooLarge, true, false, StoreErrorCodes.RecordTooLarge, false)]
     [InlineData(BoltFault.Protocol, false, false, StoreErrorCodes.ProtocolBroken, false)]

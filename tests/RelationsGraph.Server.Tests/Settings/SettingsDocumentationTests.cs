@@ -29,7 +29,7 @@ public sealed class SettingsDocumentationTests
         foreach (var secret in SettingTable.All.Where(setting => setting.IsSecret))
         {
             Assert.Contains(secret.Key, run.Out.ToString(), StringComparison.Ordinal);
-            Assert.DoesNotContain(secret.Option, run.Out.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain(secret.Option + " ", run.Out.ToString(), StringComparison.Ordinal);
         }
     }
 }

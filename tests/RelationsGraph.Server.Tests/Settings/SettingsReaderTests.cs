@@ -143,6 +143,8 @@ public sealed class SettingsReaderTests
     [InlineData("Limits:MaxResponseBytes", "1 KB")]
     [InlineData("Limits:MaxErrors", "")]
     [InlineData("Neo4j:Database", "a/b")]
+    [InlineData("Neo4j:PasswordFile", "")]
+    [InlineData("Neo4j:TokenFile", "a\0b")]
     [InlineData("Neo4j:TrustedRoots", "")]
     [InlineData("Neo4j:MaxConnections", "0")]
     [InlineData("Neo4j:MaxWaiting", "-1")]
@@ -212,11 +214,24 @@ public sealed class SettingsReaderTests
         Assert.Null(Read(("Neo4j:User", "ada"), ("Neo4j:Password", "hunter2"), ("Neo4j:User", ""), ("Neo4j:Password", "")).Neo4j.Password);
     }
 
+    [Fact]
+    public void Secrets_can_be_named_as_files()
+    {
+        Assert.Equal("/run/secrets/password", Read(("Neo4j:User", "ada"), ("Neo4j:PasswordFile", "/run/secrets/password")).Neo4j.PasswordFile);
+        Assert.Equal("/run/secrets/token", Read(("Neo4j:TokenFile", "/run/secrets/token")).Neo4j.TokenFile);
+        Assert.Null(Read(("Neo4j:TokenFile", "/run/secrets/token"), ("Neo4j:TokenFile", "none")).Neo4j.TokenFile);
+    }
+
     [Theory]
     [InlineData("Neo4j:Password: missing", "Neo4j:User")]
     [InlineData("Neo4j:User: missing", "Neo4j:Password")]
     [InlineData("Neo4j:Token: refused", "Neo4j:Token", "Neo4j:User", "Neo4j:Password")]
     [InlineData("Neo4j:Token: refused", "Neo4j:Token", "Neo4j:Password")]
+    [InlineData("Neo4j:Token: refused", "Neo4j:Token", "Neo4j:User", "Neo4j:PasswordFile")]
+    [InlineData("Neo4j:TokenFile: refused", "Neo4j:TokenFile", "Neo4j:User", "Neo4j:PasswordFile")]
+    [InlineData("Neo4j:TokenFile: refused beside Neo4j:Token", "Neo4j:TokenFile", "Neo4j:Token")]
+    [InlineData("Neo4j:PasswordFile: refused beside Neo4j:Password", "Neo4j:User", "Neo4j:Password", "Neo4j:PasswordFile")]
+    [InlineData("Neo4j:User: missing", "Neo4j:PasswordFile")]
     public void Half_a_login_and_two_logins_are_refused(string start, params string[] keys)
     {
         var fault = Assert.Single(Assert.Throws<SettingsException>(() => Read([.. keys.Select(key => (key, "hunter2"))])).Faults);

@@ -2,6 +2,7 @@ using RelationsGraph.Model.Store;
 using RelationsGraph.Server.Composition;
 using RelationsGraph.Server.Tests.Doubles;
 using RelationsGraph.Server.Verbs;
+using RelationsGraph.Testing;
 using Xunit;
 
 namespace RelationsGraph.Server.Tests.Verbs;
@@ -86,6 +87,26 @@ public sealed class DatabaseVerbsTests
             ("neo4j+s://db:7001", 9, 7, "ada", "hunter2"),
             (graph.Settings!.Neo4j.Uri, graph.Settings.Neo4j.MaxConnections, graph.Settings.Neo4j.ImportRows, graph.Settings.Neo4j.User!.Reveal(), graph.Settings.Neo4j.Password!.Reveal()));
         Assert.DoesNotContain("hunter2", run.Out.ToString() + run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TokenFile", "; expected a file that holds the secret and nothing else.")]
+    [InlineData("PasswordFile", "; expected a file that holds the secret and nothing else.")]
+    [InlineData("TrustedRoots", "")]
+    public async Task A_file_that_is_named_and_not_there_is_refused_before_anything_is_asked(string key, string end)
+    {
+        foreach (string[] verb in new string[][] { ["serve"], ["import"], ["schema", "check"], ["schema", "migrate"] })
+        {
+            using var run = new CommandLineRun { Loader = new GraphLoader() };
+            if (key is "PasswordFile")
+                run.Variables["RelationsGraph__Neo4j__User"] = "ada";
+            string file = run.WorkingDirectory.Combine("none");
+            Assert.Equal(ExitCodes.Refused, await run.RunAsync(
+                [.. verb, "--store", "neo4j", $"--neo4j:{key}", file, "--schema", RepositoryRoot.Combine("schema"), "--seed", RepositoryRoot.Combine("seed"), "--urls", "http://127.0.0.1:0"]));
+            string line = Assert.Single(run.ErrorLines);
+            Assert.StartsWith($"Neo4j:{key}: '{file}' cannot be read", line, StringComparison.Ordinal);
+            Assert.EndsWith(end, line, StringComparison.Ordinal);
+        }
     }
 
     private static CommandLineRun Run(StubGraph graph) => new() { Loader = graph };
