@@ -12,8 +12,6 @@ namespace RelationsGraph.Neo4j;
 /// <remarks>Thread-safe.</remarks>
 public sealed class Neo4jDatabase : IAsyncDisposable
 {
-    private static readonly CypherText Nothing = new("RETURN 1");
-
     private readonly GraphOntology _ontology;
     private readonly ICypherTransport _transport;
     private readonly TimeProvider _time;
@@ -41,12 +39,11 @@ public sealed class Neo4jDatabase : IAsyncDisposable
         return new Neo4jDatabase(ontology, BoltTransport.Create(options), TimeProvider.System, limits);
     }
 
-    /// <summary>Asks for nothing but an answer.</summary>
+    /// <summary>Asks whether the database answers, and how its last import stands.</summary>
     /// <param name="patience">How long the answer may take.</param>
     /// <param name="cancellation">Ends the wait.</param>
     /// <exception cref="Model.Store.StoreException">The database cannot be had; code and message say what to do.</exception>
-    public ValueTask PingAsync(TimeSpan patience, CancellationToken cancellation) =>
-        _transport.ReadAsync(new[] { new CypherStatement(Nothing, default) { DiscardsRecords = true } }, NoRecords.Instance, patience, cancellation);
+    public ValueTask<DatabasePulse> PingAsync(TimeSpan patience, CancellationToken cancellation) => DatabasePulse.ReadAsync(_transport, patience, cancellation);
 
     /// <summary>Compares constraints, indexes and bookkeeping with what the ontology needs. Changes nothing.</summary>
     /// <param name="cancellation">Ends the comparison.</param>
@@ -81,21 +78,4 @@ public sealed class Neo4jDatabase : IAsyncDisposable
 
     /// <summary>Waits for the calls under way for as long as <see cref="BoltOptions.DrainTime"/> says, and closes all connections.</summary>
     public ValueTask DisposeAsync() => _transport.DisposeAsync();
-
-    private sealed class NoRecords : ICypherReceiver
-    {
-        public static readonly NoRecords Instance = new();
-
-        public void Begin()
-        {
-        }
-
-        public void Record(int statement, ReadOnlySpan<byte> fields)
-        {
-        }
-
-        public void End(int statement, ReadOnlySpan<byte> summary)
-        {
-        }
-    }
 }

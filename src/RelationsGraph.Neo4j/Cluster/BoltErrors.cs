@@ -25,7 +25,7 @@ internal static class BoltErrors
             BoltConnectionException { Fault: BoltFault.TooLarge } =>
                 (StoreErrorCodes.RecordTooLarge, "A row that Neo4j sent is larger than this server takes. Ask for fewer fields or smaller pages."),
             BoltConnectionException { Fault: BoltFault.Tls } =>
-                (StoreErrorCodes.TlsFailed, "No secure connection to Neo4j came about. Check its certificate, and whether the address must begin with +s, +ssc or neither."),
+                (StoreErrorCodes.TlsFailed, "No secure connection to Neo4j came about. Check its certificate, Neo4j:TrustedRoots, and whether the address must begin with bolt+s:// (or +ssc, or neither)."),
             BoltConnectionException { Fault: BoltFault.Protocol } =>
                 (StoreErrorCodes.ProtocolBroken, "What answers at the address of Neo4j does not speak Bolt 4.4 or 5. Correct the address, or update Neo4j."),
             BoltConnectionException { Fault: BoltFault.NoSecret } =>
@@ -33,7 +33,7 @@ internal static class BoltErrors
             BoltConnectionException { Fault: BoltFault.TooOld } old =>
                 (StoreErrorCodes.TooOld, $"Neo4j is version {old.Version}, and this server needs {Neo4jVersion.Least} or newer. Update Neo4j."),
             NoServerException { IsWrite: true } => BoltStatuses.Meaning("Neo.ClientError.Cluster.NotALeader"),
-            _ => (StoreErrorCodes.Unreachable, "Neo4j cannot be reached. Start it or correct its address (--neo4j), then send the request again."),
+            _ => (StoreErrorCodes.Unreachable, "Neo4j cannot be reached. Start it or correct its address (--neo4j), then try again."),
         };
         return new StoreException(code, text, fault);
     }

@@ -57,8 +57,11 @@ public sealed record BoltOptions(BoltUri Uri)
     /// <summary>How long after its first try a call may be tried again, 0 (never) to 10 min. A cluster elects a leader in some seconds.</summary>
     public TimeSpan RetryTime { get; init => field = Within(value, TimeSpan.Zero, TimeSpan.FromMinutes(10)); } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How much later than the server the client gives a call up, 1 ms to 10 min: the server's own word says more.</summary>
-    public TimeSpan AnswerGrace { get; init => field = Within(value, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(10)); } = TimeSpan.FromSeconds(1);
+    /// <summary>
+    /// How much later than the server the client gives a call up, 1 ms to 10 min: the server's own word says more. A server looks every two seconds for what takes
+    /// too long (<c>db.transaction.monitor.check.interval</c>).
+    /// </summary>
+    public TimeSpan AnswerGrace { get; init => field = Within(value, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(10)); } = TimeSpan.FromSeconds(3);
 
     /// <summary>How long calls under way may go on when the transport is closed, 0 to 10 min.</summary>
     public TimeSpan DrainTime { get; init => field = Within(value, TimeSpan.Zero, TimeSpan.FromMinutes(10)); } = TimeSpan.FromSeconds(5);

@@ -16,7 +16,7 @@ internal static class BoltStatuses
     public static (string Code, string Text) Meaning(string status) => status switch
     {
         "Neo.ClientError.Security.Unauthorized" =>
-            (StoreErrorCodes.Unauthorized, "Neo4j refuses the user name or the password of this server. Correct them in its environment."),
+            (StoreErrorCodes.Unauthorized, "Neo4j refuses the user name or the password of this server. Correct Neo4j:User and Neo4j:Password; a Neo4j that asks for a login needs both."),
         "Neo.ClientError.Security.AuthenticationRateLimit" =>
             (StoreErrorCodes.Unauthorized, "Neo4j refuses logins of this server for a while, because several had a wrong password. Correct it, then wait some seconds."),
         "Neo.ClientError.Security.CredentialsExpired" =>

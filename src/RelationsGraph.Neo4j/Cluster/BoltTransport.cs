@@ -83,7 +83,8 @@ internal sealed class BoltTransport : ICypherTransport
         {
             TimeSpan limit = timeout == Timeout.InfiniteTimeSpan ? timeout : timeout + _options.AnswerGrace;
             using var clock = new CallClock(limit, _time, cancellation, _stop.Token);
-            var backoff = new RetryBackoff(_options.RetryTime, _chance, _time);
+            // A try that would begin after the caller's time could not be answered in it: the grace is for answers.
+            var backoff = new RetryBackoff(timeout != Timeout.InfiniteTimeSpan && timeout < _options.RetryTime ? timeout : _options.RetryTime, _chance, _time);
             var attempt = new BoltAttempt(isWrite, statements, new DeliveryWatch(receiver), _options, _pools, _routing, Bookmarks, _time.GetTimestamp());
             BoltConnectionException? nobody = null;
             while (true)

@@ -13,7 +13,7 @@ internal sealed class ImportBook(ICypherTransport transport, GraphOntology ontol
 {
     private static readonly string Node = $"(i:{QuotedName.Of(LabelNames.Import)} {{name: 'graph'}})";
     private static readonly CypherText Read = new($"MATCH {Node} RETURN i.state, i.ontology, i.done, i.digest");
-    private static readonly CypherText Start = new($"MERGE {Node} SET i.state = $state, i.ontology = $ontology, i.done = 0, i.digest = ''");
+    private static readonly CypherText Start = new($"MERGE {Node} SET i.state = $state, i.ontology = $ontology, i.done = 0, i.digest = '', i.begun = coalesce(i.begun, 0) + 1");
     private static readonly CypherText Move = new($"MATCH {Node} SET i.done = $done, i.digest = $digest");
 
     private static readonly CypherText Finish = new(

@@ -98,9 +98,7 @@ internal sealed record FoundSchema(SchemaItem[] Items, string[] Unready, string[
         var reader = new PackReader(fields);
         reader.ReadList();
         long? layout = reader.TryReadNull() ? null : reader.ReadInteger();
-        ImportState import = reader.TryReadNull() ? ImportState.None
-            : reader.ReadString() == ImportStates.Complete ? ImportState.Complete
-            : ImportState.Unfinished;
+        ImportState import = ImportStates.Read(ref reader);
         return (layout, import, reader.ReadInteger());
     }
 }

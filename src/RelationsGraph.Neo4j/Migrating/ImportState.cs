@@ -1,3 +1,5 @@
+using RelationsGraph.Neo4j.PackStream;
+
 namespace RelationsGraph.Neo4j.Migrating;
 
 /// <summary>How far the last import into a database came.</summary>
@@ -21,4 +23,10 @@ internal static class ImportStates
 
     /// <summary>Of one that ended.</summary>
     public const string Complete = "COMPLETE";
+
+    /// <summary>Reads it; null is none.</summary>
+    public static ImportState Read(ref PackReader reader) =>
+        reader.TryReadNull() ? ImportState.None
+        : reader.ReadString() == Complete ? ImportState.Complete
+        : ImportState.Unfinished;
 }

@@ -39,7 +39,7 @@ public sealed record Neo4jSchemaReport(
         _ when Layout < WantedLayout => $"The graph is laid out by version {Layout}; this server needs {WantedLayout}. Run: import --store neo4j",
         _ => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Missing.Count + Failed.Count} constraints and indexes are missing or could not be filled, {Missing.Concat(Failed).First()} first. Run: schema migrate --store neo4j"),
+            $"The database lacks {Missing.Count + Failed.Count} of its constraints and indexes; the first is {Missing.Concat(Failed).First()}. Run: schema migrate --store neo4j"),
     };
 
     /// <summary>What differs, one thing a line, and the command that mends it; one line when nothing does.</summary>
@@ -52,6 +52,8 @@ public sealed record Neo4jSchemaReport(
             return $"The database holds {Strangers} nodes that this server did not write. Name an empty database.";
         if (Layout > WantedLayout)
             return $"The database is laid out by a newer server (version {Layout}; this one knows {WantedLayout}). Use that server.";
+        if (Layout is null)
+            return $"The database is empty. Run: import --store neo4j (makes {Missing.Count} constraints and indexes, too)";
         Add("is missing", Missing);
         Add("could not be filled; its log says why", Failed);
         Add("is being filled", Unready);

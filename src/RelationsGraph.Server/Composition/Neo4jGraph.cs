@@ -23,7 +23,7 @@ internal sealed class Neo4jGraph : IServedGraph, IGraphStore
     private readonly StoreGraph _answers;
     private readonly Lock _gate = new();
     private Task<GraphObstacle?>? _trial;
-    private volatile bool _isOpen;
+    private volatile DatabasePulse? _opened;
     private volatile GraphObstacle? _obstacle = Untried;
 
     /// <summary>Puts the parts together.</summary>
@@ -50,6 +50,9 @@ internal sealed class Neo4jGraph : IServedGraph, IGraphStore
     /// <inheritdoc/>
     public GraphObstacle? Obstacle => _obstacle;
 
+    // Once opened, requests are answered or fail by themselves: a graph that is imported again is the old one or the new one in each of its elements.
+    private bool IsOpen => _opened is not null;
+
     /// <inheritdoc/>
     public Task AnswerAsync(HttpContext context) => _answers.AnswerAsync(context);
 
@@ -70,7 +73,7 @@ internal sealed class Neo4jGraph : IServedGraph, IGraphStore
 
     async ValueTask IGraphStore.RunAsync(LogicalPlan plan, PlanArguments arguments, IValueSink sink, CancellationToken cancellation)
     {
-        if (!_isOpen && _obstacle is { } obstacle)
+        if (!IsOpen && _obstacle is { } obstacle)
             throw new StoreException(obstacle.Code, obstacle.Message.ReplaceLineEndings(" "));
         try
         {
@@ -88,44 +91,69 @@ internal sealed class Neo4jGraph : IServedGraph, IGraphStore
     private async Task<GraphObstacle?> TryNowAsync()
     {
         using var patience = new CancellationTokenSource(_settings.Limits.ExecutionTimeout);
+        bool wasOpen = IsOpen;
         GraphObstacle? found;
         try
         {
-            TimeSpan wait = _isOpen || _settings.Neo4j.PingTimeout > _settings.Neo4j.ConnectTimeout ? _settings.Neo4j.PingTimeout : _settings.Neo4j.ConnectTimeout;
-            await _database.PingAsync(wait, patience.Token);
-            found = _isOpen ? null : await OpenAsync(patience.Token);
+            TimeSpan wait = wasOpen || _settings.Neo4j.PingTimeout > _settings.Neo4j.ConnectTimeout ? _settings.Neo4j.PingTimeout : _settings.Neo4j.ConnectTimeout;
+            DatabasePulse pulse = await _database.PingAsync(wait, patience.Token);
+            found = await JudgeAsync(pulse, patience.Token);
+        }
+        catch (StoreException fault) when (wasOpen && fault.Code == StoreErrorCodes.Busy)
+        {
+            // Whoever says that all its connections are in use is there, and says nothing new of an import.
+            found = _obstacle is { Code: StoreErrorCodes.ImportUnfinished } known ? known : null;
         }
         catch (StoreException fault)
         {
-            // Whoever says that all its connections are in use is there.
-            found = _isOpen && fault.Code == StoreErrorCodes.Busy ? null : new GraphObstacle(fault.Code, fault.Message, CanPass(fault.Code));
+            found = GraphObstacle.Of(fault);
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested)
         {
-            found = new GraphObstacle(StoreErrorCodes.NoAnswer, "Neo4j did not answer in time. See whether it is overloaded or stopped.", CanPass: true);
+            found = GraphObstacle.NoAnswer(cause: null);
         }
 
+        // Until the graph is open the start says what it waits for.
+        if (wasOpen)
+            _faults.Report(_obstacle, found);
         return _obstacle = found;
     }
 
-    private async ValueTask<GraphObstacle?> OpenAsync(CancellationToken cancellation)
+    /// <summary>Whether there is anything to say against a database that answers. It is looked at closely before the first answer, and when its graph was exchanged.</summary>
+    private async ValueTask<GraphObstacle?> JudgeAsync(DatabasePulse pulse, CancellationToken cancellation)
+    {
+        if (_opened is { } opened)
+        {
+            if (pulse.IsOfSameGraph(opened))
+                return null;
+            if (pulse.Import == ImportState.Unfinished)
+                return Unfinished(pulse, "An import was begun and not finished. Run it again, it goes on where it was: import --store neo4j");
+        }
+
+        return await OpenAsync(pulse, cancellation);
+    }
+
+    private async ValueTask<GraphObstacle?> OpenAsync(DatabasePulse pulse, CancellationToken cancellation)
     {
         Neo4jSchemaReport report = await _database.CheckSchemaAsync(cancellation);
         if (report.Summarize() is { } fault)
         {
-            string code = report.Strangers > 0 ? StoreErrorCodes.DatabaseNotOurs
-                : report.Import == ImportState.Unfinished ? StoreErrorCodes.ImportUnfinished
-                : StoreErrorCodes.SchemaMismatch;
-            return new GraphObstacle(code, fault, CanPass: false);
+            if (report.Strangers > 0)
+                return new GraphObstacle(StoreErrorCodes.DatabaseNotOurs, fault, CanPass: false);
+            return report.Import != ImportState.Unfinished && !pulse.IsBeingChanged
+                ? new GraphObstacle(StoreErrorCodes.SchemaMismatch, fault, CanPass: false)
+                : Unfinished(pulse, fault);
         }
 
         StoreCounts counts = await _database.Store.CountAsync(cancellation);
         CountsByType = TypeCount.Of(_api.Ontology, counts);
         RelationshipCount = counts.Relationships.Sum();
-        _isOpen = true;
+        _opened = pulse;
         return null;
     }
 
-    private static bool CanPass(string code) => code is StoreErrorCodes.Unreachable or StoreErrorCodes.Busy or StoreErrorCodes.NoAnswer
-        or StoreErrorCodes.ConnectionLost or StoreErrorCodes.TransactionAborted or StoreErrorCodes.ReadOnly or StoreErrorCodes.StoreClosed;
+    // The lock tells an import that is under way, which can be waited for, from one that was killed.
+    private static GraphObstacle Unfinished(DatabasePulse pulse, string killed) => pulse.IsBeingChanged
+        ? new GraphObstacle(StoreErrorCodes.ImportUnfinished, "A graph is being imported into the database. Wait until that is done.", CanPass: true)
+        : new GraphObstacle(StoreErrorCodes.ImportUnfinished, killed, CanPass: false);
 }

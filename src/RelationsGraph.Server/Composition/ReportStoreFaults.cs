@@ -32,6 +32,17 @@ internal sealed partial class ReportStoreFaults(ILogger log, TimeProvider time)
             FailedOften(log, fault.Code, fault.Message, cause, leftOut);
     }
 
+    /// <summary>Reports that readiness has changed since it was last tried.</summary>
+    /// <param name="before">What spoke against it then.</param>
+    /// <param name="now">What does now.</param>
+    public void Report(GraphObstacle? before, GraphObstacle? now)
+    {
+        if (now is not null && (now.Code, now.CanPass) != (before?.Code, before?.CanPass))
+            Unready(log, now.Code, now.Told.ReplaceLineEndings(" "));
+        else if (now is null && before is not null)
+            Ready(log, before.Code);
+    }
+
     private sealed class Line
     {
         private readonly Lock _gate = new();
@@ -57,6 +68,12 @@ internal sealed partial class ReportStoreFaults(ILogger log, TimeProvider time)
 
     [LoggerMessage(1011, LogLevel.Warning, "{Code}: {Message} ({Cause})")]
     private static partial void Failed(ILogger log, string code, string message, string cause);
+
+    [LoggerMessage(1013, LogLevel.Warning, "/health/ready says no from now on: {Code}: {Message}")]
+    private static partial void Unready(ILogger log, string code, string message);
+
+    [LoggerMessage(1014, LogLevel.Information, "/health/ready says yes again; {Code} is over")]
+    private static partial void Ready(ILogger log, string code);
 
     [LoggerMessage(1012, LogLevel.Warning, "{Code}: {Message} ({Cause}); {LeftOut} more requests failed so since the last line")]
     private static partial void FailedOften(ILogger log, string code, string message, string cause, long leftOut);

@@ -29,7 +29,7 @@ internal static class AwaitGraph
         {
             while (await graph.TryAsync(stopping) is { } obstacle)
             {
-                if (obstacle.Code != told.Code)
+                if ((obstacle.Code, obstacle.CanPass) != (told.Code, told.CanPass))
                     StartupLines.WriteObstacle(log, graph, told = obstacle);
                 await Task.Delay(obstacle.CanPass ? Short : Long, stopping);
             }

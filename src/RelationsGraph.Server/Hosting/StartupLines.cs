@@ -17,7 +17,7 @@ internal static partial class StartupLines
         if (!ideInstalled)
             LacksIde(log);
         if (graph.Obstacle is { } obstacle)
-            Waits(log, graph.Store, obstacle.Code, obstacle.Message.ReplaceLineEndings(" "));
+            Waits(log, graph.Store, obstacle.Code, obstacle.Told.ReplaceLineEndings(" "));
         else
             Ready(log, (long)taken.TotalMilliseconds);
     }
@@ -35,7 +35,7 @@ internal static partial class StartupLines
 
     /// <summary>Says that something else now keeps the graph from answering.</summary>
     public static void WriteObstacle(ILogger log, IServedGraph graph, GraphObstacle obstacle) =>
-        Waits(log, graph.Store, obstacle.Code, obstacle.Message.ReplaceLineEndings(" "));
+        Waits(log, graph.Store, obstacle.Code, obstacle.Told.ReplaceLineEndings(" "));
 
     private static void WriteGraph(ILogger log, ServerSettings settings, IServedGraph graph)
     {

@@ -50,7 +50,7 @@ internal static class Neo4jSettingTable
         Size("Neo4j:MaxRecordBytes", 1 << 10, 1024 * MiB, "Bytes of one row; an answer is one.", (n, value) => n with { MaxRecordBytes = value }, n => n.MaxRecordBytes),
         Time("Neo4j:RetryTime", TimeSpan.Zero, TenMinutes, "How long after its first try a request may be tried again, when Neo4j says that it can succeed; 0s never.",
             (n, time) => n with { RetryTime = time }, n => n.RetryTime),
-        Time("Neo4j:AnswerGrace", Shortest, TenMinutes, "How much later than Neo4j the server gives a request up: Neo4j's own word says more.",
+        Time("Neo4j:AnswerGrace", Shortest, TenMinutes, "How much later than Neo4j the server gives a request up: Neo4j, which looks every two seconds, says why.",
             (n, time) => n with { AnswerGrace = time }, n => n.AnswerGrace),
         Time("Neo4j:DrainTime", TimeSpan.Zero, TenMinutes, "How long requests under way may go on when the connections are closed at the end.",
             (n, time) => n with { DrainTime = time }, n => n.DrainTime),

@@ -64,7 +64,7 @@ internal sealed record Neo4jSettings
     public TimeSpan RetryTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How much later than Neo4j the server gives a call up.</summary>
-    public TimeSpan AnswerGrace { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan AnswerGrace { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How long calls under way may go on when the pool is closed.</summary>
     public TimeSpan DrainTime { get; init; } = TimeSpan.FromSeconds(5);

@@ -22,7 +22,13 @@ internal static class ImportBar
         });
         return console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new CountColumn(), new RateColumn(), new RemainingTimeColumn())
-            .StartAsync(context => import(new Bars(context)));
+            .StartAsync(async context =>
+            {
+                var bars = new Bars(context);
+                ImportSummary summary = await import(bars);
+                bars.End();
+                return summary;
+            });
     }
 
     private sealed class Bars(ProgressContext context) : IImportView
@@ -44,7 +50,8 @@ internal static class ImportBar
                 _bar!.Value = done;
         }
 
-        private void End()
+        /// <summary>Ends the bar of the last phase: it is done when the next one begins, or all of it.</summary>
+        public void End()
         {
             if (_bar is null)
                 return;

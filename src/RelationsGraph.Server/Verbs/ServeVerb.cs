@@ -29,7 +29,7 @@ internal static class ServeVerb
             // What only an operator can mend is said at once; what may pass, such as a database that starts later, is waited for while the server listens.
             if (graph.Obstacle is { CanPass: false } obstacle)
             {
-                await surroundings.Error.WriteLineAsync($"{graph.Store}: {obstacle.Code}: {obstacle.Message}");
+                await surroundings.Error.WriteLineAsync($"{graph.Store}: {obstacle.Code}: {obstacle.Told}");
                 return ExitCodes.Of(obstacle.Code);
             }
 

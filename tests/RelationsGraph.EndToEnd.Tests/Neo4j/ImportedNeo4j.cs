@@ -17,6 +17,8 @@ public sealed class ImportedNeo4j : IAsyncLifetime, IAsyncDisposable
     public const string Collection = "Imported Neo4j";
 
     private readonly HttpClient _http = new();
+    private readonly TemporaryFolder _tls = new();
+    private readonly TestCertificate _certificate = TestCertificate.Create();
     private readonly int _httpPort = FreePort.Next();
     private Neo4jProcess? _server;
 
@@ -33,8 +35,17 @@ public sealed class ImportedNeo4j : IAsyncLifetime, IAsyncDisposable
         return _server!;
     }
 
+    /// <summary>The certificate of the server, which nobody trusts: a file in PEM.</summary>
+    internal string Certificate => _tls.Combine("public.crt");
+
     /// <summary>The options that name the database.</summary>
-    internal string[] Options => ["--store", "neo4j", "--neo4j", $"bolt://127.0.0.1:{OrSkip().Port}"];
+    internal string[] Options => At($"bolt://127.0.0.1:{OrSkip().Port}");
+
+    /// <summary>The options that name the database behind a wire.</summary>
+    internal static string[] Through(WireProxy wire) => At($"bolt://127.0.0.1:{wire.Port}");
+
+    /// <summary>The options that name an address.</summary>
+    internal static string[] At(string uri) => ["--store", "neo4j", "--neo4j", uri];
 
     internal Dictionary<string, string?> Login(string? password = null) => new()
     {
@@ -46,7 +57,8 @@ public sealed class ImportedNeo4j : IAsyncLifetime, IAsyncDisposable
     {
         if (Neo4jProcess.WhyNot is not null)
             return;
-        _server = await Neo4jProcess.StartAsync(new Neo4jOptions { HttpPort = _httpPort, Settings = "dbms.security.auth_max_failed_attempts=0" });
+        _certificate.WriteTo(_tls.Path);
+        _server = await Neo4jProcess.StartAsync(new Neo4jOptions { HttpPort = _httpPort, TlsFolder = _tls.Path, Settings = "dbms.security.auth_max_failed_attempts=0" });
         _http.BaseAddress = new Uri($"http://127.0.0.1:{_httpPort}");
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{_server.Password}")));
         CheckedEmpty = await RunAsync(["schema", "check", .. Options]);
@@ -60,6 +72,8 @@ public sealed class ImportedNeo4j : IAsyncLifetime, IAsyncDisposable
     {
         _http.Dispose();
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _certificate.Dispose();
+        _tls.Dispose();
     }
 
     /// <summary>Runs the program to its end.</summary>
@@ -72,6 +86,20 @@ public sealed class ImportedNeo4j : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>Serves from the database.</summary>
     internal Task<ServerProgram> ServeAsync(params string[] arguments) => ServerProgram.StartAsync([.. Options, .. arguments], Login(), CancellationToken.None);
+
+    /// <summary>Ends Neo4j, if it runs, and starts it again.</summary>
+    internal async Task RestartAsync()
+    {
+        await OrSkip().KillAsync();
+        await OrSkip().StartAsync();
+    }
+
+    /// <summary>Sends Neo4j a signal: <c>STOP</c>, <c>CONT</c>.</summary>
+    internal async Task SignalAsync(string signal)
+    {
+        using var kill = System.Diagnostics.Process.Start("kill", [$"-{signal}", $"{OrSkip().Id}"]);
+        await kill.WaitForExitAsync();
+    }
 
     /// <summary>Runs a statement as an administrator would who does not know of us, and gives the first value.</summary>
     internal async Task<string> CypherAsync(string statement)

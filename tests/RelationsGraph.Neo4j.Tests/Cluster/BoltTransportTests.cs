@@ -130,18 +130,29 @@ public class BoltTransportTests
     }
 
     [Fact]
-    public async Task A_read_without_an_answer_ends_a_second_after_the_server_should_have_ended_it()
+    public async Task A_read_without_an_answer_ends_three_seconds_after_the_server_should_have_ended_it()
     {
         await using FakeClusterFixture server = Alone();
         server.Servers["a"].Script.Enqueue(Answers.Silence);
         Task read = server.ReadAsync(Short);
-        server.Time.Advance(TimeSpan.FromSeconds(2.9));
+        server.Time.Advance(TimeSpan.FromSeconds(4.9));
         Assert.False(read.IsCompleted);
         server.Time.Advance(TimeSpan.FromSeconds(0.2));
         var fault = await Assert.ThrowsAsync<StoreException>(() => read);
         Assert.Equal(StoreErrorCodes.NoAnswer, fault.Code);
-        Assert.Contains("within 3 s", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("within 5 s", fault.Message, StringComparison.Ordinal);
         await server.ReadAsync();
+    }
+
+    [Fact]
+    public async Task A_server_that_nobody_reaches_is_told_when_the_time_of_the_call_is_over_and_no_later()
+    {
+        await using FakeClusterFixture server = Alone();
+        server.Servers["a"].Down();
+        Task read = server.ReadAsync(Short);
+        TimeSpan waited = await server.Time.RunAsync(read, RetryBackoff.Longest);
+        Assert.Equal(StoreErrorCodes.Unreachable, (await Assert.ThrowsAsync<StoreException>(() => read)).Code);
+        Assert.InRange(waited, Short / 2, Short);
     }
 
     [Fact]
@@ -150,7 +161,7 @@ public class BoltTransportTests
         await using FakeClusterFixture server = Alone();
         server.Servers["a"].Script.Enqueue(Answers.Silence);
         Task write = server.WriteAsync(Short);
-        server.Time.Advance(TimeSpan.FromSeconds(4));
+        server.Time.Advance(TimeSpan.FromSeconds(6));
         Assert.Equal(StoreErrorCodes.OutcomeUnknown, (await Assert.ThrowsAsync<StoreException>(() => write)).Code);
     }
 

@@ -2,10 +2,10 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace RelationsGraph.Neo4j.Tests.RealServer;
+namespace RelationsGraph.Testing.Servers;
 
 /// <summary>A certificate for 127.0.0.1 that nobody signed but itself, made anew for each run.</summary>
-internal sealed class TestCertificate : IDisposable
+public sealed class TestCertificate : IDisposable
 {
     private TestCertificate(X509Certificate2 certificate) => Certificate = certificate;
 
@@ -36,5 +36,6 @@ internal sealed class TestCertificate : IDisposable
         File.WriteAllText(Path.Combine(folder, "public.crt"), Certificate.ExportCertificatePem());
     }
 
+    /// <inheritdoc/>
     public void Dispose() => Certificate.Dispose();
 }

@@ -1,0 +1,86 @@
+using System.Net;
+using RelationsGraph.Testing;
+using RelationsGraph.Testing.Servers;
+using Xunit;
+using static RelationsGraph.EndToEnd.Tests.Neo4j.Asking;
+
+namespace RelationsGraph.EndToEnd.Tests.Neo4j;
+
+/// <summary>An import into a database from which servers answer, and one that was killed.</summary>
+[Collection(ImportedNeo4j.Collection)]
+public sealed class ImportWhileServingTests(ImportedNeo4j database)
+{
+    private static readonly (HttpStatusCode, string) Unfinished = (HttpStatusCode.ServiceUnavailable, "STORE_IMPORT_UNFINISHED");
+    private static readonly (HttpStatusCode, string) Ready = (HttpStatusCode.OK, "ready");
+
+    [SkippableFact]
+    public async Task While_a_graph_is_imported_servers_answer_on_and_are_not_ready_and_one_that_starts_waits()
+    {
+        await using ServerProgram server = await database.ServeAsync();
+        Assert.Equal(Ready, await GetAsync(server, "/health/ready"));
+        await using var wire = WireProxy.Start(database.OrSkip().Port);
+        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        int left = 300_000;
+        wire.ToServer = async piece =>
+        {
+            if (Interlocked.Add(ref left, -piece.Length) > 0)
+                return true;
+            held.TrySetResult();
+            await goOn.Task;
+            return true;
+        };
+        Task<Run> importing = database.RunAsync(["import", .. ImportedNeo4j.Through(wire)]);
+        Assert.Same(held.Task, await Task.WhenAny(held.Task, importing));
+        await using var late = ChildProgram.Start("dotnet", [ServerProgram.AssemblyPath, "--urls", $"http://127.0.0.1:{FreePort.Next()}", .. database.Options], database.Login());
+        try
+        {
+            Assert.Equal(Unfinished, await GetAsync(server, "/health/ready"));
+            Assert.Equal((HttpStatusCode.OK, Answer), await AskAsync(server, SisterCities));
+            await late.WaitForLineAsync(
+                line => line.Contains("so until it can: STORE_IMPORT_UNFINISHED: A graph is being imported into the database. Wait until that is done.", StringComparison.Ordinal),
+                CancellationToken.None);
+        }
+        finally
+        {
+            goOn.SetResult();
+        }
+
+        Assert.Equal(0, (await importing).ExitCode);
+        await late.WaitForLineAsync(line => line.StartsWith("Ready after", StringComparison.Ordinal), CancellationToken.None);
+        Assert.Equal(Ready, await GetAsync(server, "/health/ready"));
+        Assert.Contains("/health/ready says no from now on: STORE_IMPORT_UNFINISHED", server.Output, StringComparison.Ordinal);
+        Assert.Contains("/health/ready says yes again; STORE_IMPORT_UNFINISHED is over", server.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task What_an_import_changed_is_on_the_start_page_of_servers_that_were_there_before()
+    {
+        database.OrSkip();
+        await using ServerProgram server = await database.ServeAsync();
+        string before = (await GetAsync(server, "/")).Text;
+        await database.CypherAsync("MATCH (c:City {id: 'city/lyon'}) DETACH DELETE c");
+        await using ServerProgram other = await database.ServeAsync();
+        Assert.NotEqual(Figures(before), Figures((await GetAsync(other, "/")).Text));
+        Assert.Equal(0, (await database.RunAsync(["import", .. database.Options])).ExitCode);
+        Assert.Equal(Ready, await GetAsync(other, "/health/ready"));
+        Assert.Equal(Figures(before), Figures((await GetAsync(other, "/")).Text));
+    }
+
+    [SkippableFact]
+    public async Task An_import_that_was_killed_keeps_servers_unready_until_it_is_run_again()
+    {
+        database.OrSkip();
+        await using ServerProgram server = await database.ServeAsync();
+        await database.CypherAsync("MATCH (i:_Import) SET i.state = 'RUNNING', i.done = 0, i.digest = ''");
+        Assert.Equal(Unfinished, await GetAsync(server, "/health/ready"));
+        Run late = await database.RunAsync(["serve", "--urls", "http://127.0.0.1:0", .. database.Options]);
+        Assert.Equal(5, late.ExitCode);
+        Assert.Contains("STORE_IMPORT_UNFINISHED: An import was begun and not finished. Run it again, it goes on where it was: import --store neo4j", Line(late), StringComparison.Ordinal);
+        Assert.Equal(0, (await database.RunAsync(["import", .. database.Options])).ExitCode);
+        Assert.Equal(Ready, await GetAsync(server, "/health/ready"));
+    }
+
+    // The line of the page with the numbers of nodes and relationships.
+    private static string Figures(string page) => Assert.Single(page.Split('\n'), line => line.Contains("class=\"figures\"", StringComparison.Ordinal));
+}
