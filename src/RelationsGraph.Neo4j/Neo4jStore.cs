@@ -37,6 +37,14 @@ public sealed class Neo4jStore : IGraphStore, IAsyncDisposable
         {
             await AnswerAsync(plan, arguments, sink, cancellation).ConfigureAwait(false);
         }
+        catch (StoreException fault) when (fault.Code == StoreErrorCodes.ExecutionTimeout)
+        {
+            // Nothing was pushed yet. One statement holds all root fields, so there is a field to name only where one alone reads.
+            ShapeField[] read = Array.FindAll(plan.Fields, field => field is not LiteralField);
+            if (read.Length == 1)
+                sink.Name(read[0].Name);
+            throw;
+        }
         catch (PackException fault)
         {
             // The connection carried whole values, so it is the values that are not what the ontology says.

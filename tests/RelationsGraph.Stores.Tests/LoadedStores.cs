@@ -46,14 +46,20 @@ public abstract class LoadedStores : IAsyncLifetime, IAsyncDisposable
         return (new EmbeddedStore(_tables, same), new Neo4jStore(_tables.Ontology, _transport!, limits));
     }
 
+    /// <summary>Another pool of connections to the server.</summary>
+    internal BoltTransport Connect(Func<BoltOptions, BoltOptions> change)
+    {
+        Skip.If(Neo4jProcess.WhyNot is not null, Neo4jProcess.WhyNot);
+        Assert.True(BoltUri.TryParse($"bolt://127.0.0.1:{_server!.Port}", out BoltUri? uri, out string? fault), fault);
+        return BoltTransport.Create(change(new BoltOptions(uri) { Auth = BoltAuth.Basic("neo4j", _server.Password) }));
+    }
+
     public async Task InitializeAsync()
     {
         if (Neo4jProcess.WhyNot is not null)
             return;
         _server = await Neo4jProcess.StartAsync(new Neo4jOptions());
-        Assert.True(BoltUri.TryParse($"bolt://127.0.0.1:{_server.Port}", out BoltUri? uri, out string? fault), fault);
-        var options = new BoltOptions(uri) { Auth = BoltAuth.Basic("neo4j", _server.Password) };
-        _transport = BoltTransport.Create(options);
+        _transport = Connect(options => options);
         await ImportGraph.RunAsync(_transport, _tables, new Neo4jImportSettings(), new NoProgress(), TimeProvider.System, CancellationToken.None);
         _store = new Neo4jStore(_tables.Ontology, _transport);
     }

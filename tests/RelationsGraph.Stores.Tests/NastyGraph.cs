@@ -77,7 +77,7 @@ internal static class NastyGraph
         }
         """;
 
-    /// <summary>Texts at the borders of what orders, folds and escapes tell apart. The first one is empty, which no table gives a localized text.</summary>
+    /// <summary>Texts at the borders of what orders, folds and escapes tell apart.</summary>
     public static readonly string[] Texts =
     [
         "", " ", "a", "A", "Ａ", "ａ", "á", "a\u0301", "ab", "b", "ｶﾞ", "ガ", "が", "か\u3099", "😀", "𠮷野家", "\uD7FC", "\uE000", "\uFFFD", "\uFFFF", "\uFF5E",
@@ -179,7 +179,7 @@ internal static class NastyGraph
                 else if (column is DateColumn dates)
                     dates.Values.Add(EdtfDate.Parse(Pick(Dates)));
                 else if (column is LocalizedColumn localized)
-                    Array.ForEach(localized.ByLanguage, values => values.Add(random.Next(2) == 0 ? Texts[random.Next(1, Texts.Length)] : null));
+                    Array.ForEach(localized.ByLanguage, values => values.Add(random.Next(2) == 0 ? Pick(Texts) : null));
                 else if (column is ListColumn<string> words)
                     words.Values.Add([.. Enumerable.Range(0, random.Next(4)).Select(_ => Pick(Texts))]);
                 else

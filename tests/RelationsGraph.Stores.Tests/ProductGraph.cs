@@ -42,13 +42,21 @@ internal static class ProductGraph
     });
 
     /// <summary>Asks a store.</summary>
-    public static async Task<string> AskAsync(OperationCompiler compiler, IGraphStore store, string query, string? variables = null, bool isExplained = false)
+    public static async Task<string> AskAsync(
+        OperationCompiler compiler,
+        IGraphStore store,
+        string query,
+        string? variables = null,
+        bool isExplained = false,
+        TimeSpan? timeout = null,
+        int mostBytes = MostBytes,
+        CancellationToken cancellation = default)
     {
-        var runner = new OperationRunner(compiler, store, TimeSpan.FromMinutes(5), 100);
-        var state = new RequestState(MostBytes, 100) { Explanation = isExplained ? new Explanation() : null };
+        var runner = new OperationRunner(compiler, store, timeout ?? TimeSpan.FromMinutes(5), 100);
+        var state = new RequestState(mostBytes, 100) { Explanation = isExplained ? new Explanation() : null };
         int length = Encoding.UTF8.GetBytes(query, state.Query.Room(Encoding.UTF8.GetMaxByteCount(query.Length)));
         ReadOnlyMemory<byte> json = variables is null ? default : Encoding.UTF8.GetBytes(variables);
-        await runner.RunAsync(state, length, null, json, [], true, CancellationToken.None);
+        await runner.RunAsync(state, length, null, json, [], true, cancellation);
         return Encoding.UTF8.GetString(state.Answer.Written.Span);
     }
 }

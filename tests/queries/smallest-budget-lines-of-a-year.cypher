@@ -21,9 +21,9 @@ RETURN [COLLECT {
     RETURN n2.`_y_period` AS v ORDER BY n2.`_y_period` DESC LIMIT 1
   }))) THEN 0 END)]]] AS v
 }, COUNT {
-  MATCH (n1:`BudgetLine`) WHERE (NOT true)
+  MATCH (n1:`BudgetLine`) WHERE (NOT coalesce(true, false))
 }, COUNT {
-  MATCH (n1:`BudgetLine`) WHERE (NOT true)
+  MATCH (n1:`BudgetLine`) WHERE (NOT coalesce(true, false))
 }, COUNT {
   MATCH (n1:`BudgetLine`)
 }, COUNT {

@@ -62,7 +62,7 @@ internal sealed class BuildColumn(TextValues nodeIds, IdIndex nodeIndex)
     }
 
     private static LocalizedValues Localized(LocalizedColumn source, int[] order) =>
-        new(Array.ConvertAll(source.ByLanguage, values => BuildTexts.From(Array.ConvertAll(order, row => values[row]))));
+        new([.. source.ByLanguage.Select((_, language) => BuildTexts.From(Array.ConvertAll(order, row => source.TextIn(language, row))))]);
 
     private static ListValues Lists<T>(T[]?[] lists, Func<T[], Column> build)
     {

@@ -83,13 +83,18 @@ public sealed class DateColumn(PropertyDefinition property) : PropertyColumn(pro
     public override void AddNull() => Values.Add(null);
 }
 
-/// <summary>Texts in several languages.</summary>
+/// <summary>Texts in several languages. An empty text is no text in its language, so that readers get the next one they understand.</summary>
 /// <param name="property">The property.</param>
 /// <param name="languages">How many languages the ontology has.</param>
 public sealed class LocalizedColumn(PropertyDefinition property, int languages) : PropertyColumn(property)
 {
     /// <summary>For each language ordinal, the values by row.</summary>
     public List<string?>[] ByLanguage { get; } = [.. Enumerable.Range(0, languages).Select(_ => new List<string?>())];
+
+    /// <summary>What a store keeps: the text of a row in a language, null where there is none or an empty one.</summary>
+    /// <param name="language">The ordinal of the language.</param>
+    /// <param name="row">The row.</param>
+    public string? TextIn(int language, int row) => ByLanguage[language][row] is { Length: > 0 } text ? text : null;
 
     /// <inheritdoc/>
     public override int Count => ByLanguage[0].Count;

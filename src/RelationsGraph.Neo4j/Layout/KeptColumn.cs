@@ -69,7 +69,7 @@ internal sealed class KeptLocalizedTexts(LocalizedColumn column, EnumDefinition 
     {
         int entries = 0;
         for (int language = 0; language < _kept.Length; language++)
-            entries += _kept[language].Write(writer, column.ByLanguage[language][row]);
+            entries += _kept[language].Write(writer, column.TextIn(language, row));
         return entries;
     }
 }

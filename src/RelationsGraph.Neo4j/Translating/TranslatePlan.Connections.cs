@@ -27,9 +27,9 @@ internal sealed partial class TranslatePlan
         if (needs.Rows || needs.HasNext || needs.HasPrevious)
             places.Rows = Add(values, PageRows(field, at, row, needs.More(page) ? 1 : 0));
         if (needs.Place || (needs.HasNext && page.Before is { } before && !_facts.IsNull(before)))
-            places.Behind = Add(values, CountOf(field, at, found => CypherExpression.Not(IsBefore(page.Before, field.Order, found)), needs.Place));
+            places.Behind = Add(values, CountOf(field, at, found => IsNo(IsBefore(page.Before, field.Order, found), field.Order), needs.Place));
         if (needs.Place || (needs.HasPrevious && page.After is { } after && !_facts.IsNull(after)))
-            places.Ahead = Add(values, CountOf(field, at, found => CypherExpression.Not(IsAfter(page.After, field.Order, found)), needs.Place));
+            places.Ahead = Add(values, CountOf(field, at, found => IsNo(IsAfter(page.After, field.Order, found), field.Order), needs.Place));
         if (needs.Place)
             places.Between = Add(values, CountOf(field, at, found => Between(field, found), true));
         if (needs.Total)
@@ -45,6 +45,10 @@ internal sealed partial class TranslatePlan
         values.Add(value);
         return values.Count - 1;
     }
+
+    /// <summary>Whether a row does not lie beyond a cursor. Compared with a row that has no value to order by, that is null and means no.</summary>
+    private static CypherExpression IsNo(CypherExpression isBeyond, OrderKey[] order) =>
+        CypherExpression.Not(order.Length == 0 ? isBeyond : CypherExpression.Certainly(isBeyond));
 
     private CypherExpression Between(ConnectionField field, RowScope rows) => CypherExpression.And(
         [.. new[] { IsAfter(field.Page.After, field.Order, rows), IsBefore(field.Page.Before, field.Order, rows) }.Where(item => item != CypherExpression.True)]);
