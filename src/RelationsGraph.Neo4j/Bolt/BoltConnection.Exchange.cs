@@ -172,6 +172,8 @@ internal sealed partial class BoltConnection
 
     private async Task InterruptAsync()
     {
+        // A server that reads nothing holds up who writes, and RESET behind it: from here on it has only so long.
+        _watch.Start(_settings.ResetTimeout);
         await _writing.WaitAsync();
         try
         {

@@ -43,7 +43,7 @@ internal sealed class MessageInbox(int largest) : IDisposable
         if (_next > _length)
             MoveToFront();
         if (_bytes.Length - _end < LeastRoom)
-            Resize(2 * _bytes.Length);
+            Resize((int)Math.Min(2L * _bytes.Length, Array.MaxLength));
         else if (_end == 0 && _bytes.Length > KeptCapacity)
             Resize(FirstCapacity);
         return _bytes.AsMemory(_end);

@@ -61,7 +61,7 @@ internal sealed class OpenConnection(BoltSettings settings, TimeProvider time)
             stream = wire;
             if (settings.Tls != BoltTls.None)
                 stream = await EncryptAsync(wire, address, cancellation);
-            var version = await BoltHandshake.AgreeAsync(stream, settings.Versions, cancellation);
+            var version = await AgreeAsync(stream, address, cancellation);
             connection = new BoltConnection(stream, wire, address, version, settings, time);
             await connection.LogInAsync(cancellation);
             if (Neo4jVersion.Of(connection.Login.Server) is { } found && found.CompareTo(Neo4jVersion.Least) < 0)
@@ -78,6 +78,20 @@ internal sealed class OpenConnection(BoltSettings settings, TimeProvider time)
                 await stream.DisposeAsync();
             else if (!isOpen)
                 socket.Dispose();
+        }
+    }
+
+    private async ValueTask<BoltVersion> AgreeAsync(Stream stream, BoltAddress address, CancellationToken cancellation)
+    {
+        try
+        {
+            return await BoltHandshake.AgreeAsync(stream, settings.Versions, cancellation);
+        }
+        catch (IOException problem) when (settings.Tls == BoltTls.None)
+        {
+            // That is all a server says that takes nobody without TLS; one that is starting or stopping does the same.
+            throw new BoltConnectionException(
+                BoltFault.Unreachable, $"{address} ends the connection before it speaks; if it wants TLS, the address begins with bolt+s:// or neo4j+s://", problem);
         }
     }
 

@@ -30,16 +30,7 @@ internal static class ImportGraph
         ArgumentOutOfRangeException.ThrowIfLessThan(settings.BatchBytes, 1);
         KeptElements[] elements = KeptGraph.Of(tables);
         await using DatabaseLock held = await Neo4jSchema.TakeLockAsync(transport, time, settings.Lease, cancellation);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, held.Lost);
-        try
-        {
-            return await RunAsync(transport, tables, elements, settings, progress, time, linked.Token);
-        }
-        catch (OperationCanceledException) when (held.Lost.IsCancellationRequested && !cancellation.IsCancellationRequested)
-        {
-            throw new StoreException(
-                StoreErrorCodes.ChangedElsewhere, "The lock on the database was lost: it could not be reached in time. Run the import again; it goes on where it was.");
-        }
+        return await held.WhileHeldAsync(token => RunAsync(transport, tables, elements, settings, progress, time, token), cancellation);
     }
 
     private static async Task<ImportResult> RunAsync(

@@ -64,6 +64,24 @@ internal sealed class DatabaseLock : IAsyncDisposable
         return taken;
     }
 
+    /// <summary>Works as long as the lock is held.</summary>
+    /// <param name="work">The work; its token is cancelled when the lock is lost.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="StoreException">The lock was lost, or the work failed so.</exception>
+    public async Task<T> WhileHeldAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _lost.Token);
+        try
+        {
+            return await work(linked.Token);
+        }
+        catch (OperationCanceledException) when (_lost.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new StoreException(
+                StoreErrorCodes.ChangedElsewhere, "The lock on the database was lost: it could not be reached in time. Run the command again; it goes on where it was.");
+        }
+    }
+
     /// <summary>Gives the lock back.</summary>
     public async ValueTask DisposeAsync()
     {

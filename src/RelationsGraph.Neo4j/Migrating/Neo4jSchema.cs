@@ -50,9 +50,14 @@ internal static class Neo4jSchema
     public static async ValueTask MigrateAsync(ICypherTransport transport, GraphOntology ontology, TimeProvider time, CancellationToken cancellation)
     {
         await using DatabaseLock held = await TakeLockAsync(transport, time, Lease, cancellation);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, held.Lost);
-        await MakeConstraintsAsync(transport, ontology, linked.Token);
-        await MakeIndexesAsync(transport, ontology, time, linked.Token);
+        await held.WhileHeldAsync(
+            async token =>
+            {
+                await MakeConstraintsAsync(transport, ontology, token);
+                await MakeIndexesAsync(transport, ontology, time, token);
+                return true;
+            },
+            cancellation);
     }
 
     /// <summary>Takes the lock of a database that is ours or empty.</summary>

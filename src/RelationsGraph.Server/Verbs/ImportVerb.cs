@@ -16,7 +16,7 @@ internal static class ImportVerb
         Folders.Require("Schema", settings.Schema);
         Folders.Require(folder is null ? "Seed" : "DIR", seed);
         var began = TimeProvider.System.GetTimestamp();
-        using var stop = new StopSignals(cancellation);
+        using var stop = new StopSignals(surroundings.Error, cancellation);
         try
         {
             ImportSummary summary = surroundings.IsTerminal

@@ -11,7 +11,7 @@ internal static class SchemaMigrateVerb
     {
         Databases.Require(settings, "schema migrate", "it has no constraints and makes its indexes itself");
         Folders.Require("Schema", settings.Schema);
-        using var stop = new StopSignals(cancellation);
+        using var stop = new StopSignals(surroundings.Error, cancellation);
         SchemaFinding finding = await loader.MigrateSchemaAsync(settings, stop.Token);
         await surroundings.Out.WriteLineAsync(finding.Text);
         return ExitCodes.Done;

@@ -81,6 +81,43 @@ public sealed class ImportWhileServingTests(ImportedNeo4j database)
         Assert.Equal(Ready, await GetAsync(server, "/health/ready"));
     }
 
+    [SkippableFact]
+    public async Task An_import_that_is_interrupted_twice_ends_at_once_and_goes_on_when_it_is_run_again()
+    {
+        await using var wire = WireProxy.Start(database.OrSkip().Port);
+        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        int left = 300_000;
+        wire.ToServer = async piece =>
+        {
+            if (Interlocked.Add(ref left, -piece.Length) > 0)
+                return true;
+            held.TrySetResult();
+            await goOn.Task;
+            return false;
+        };
+        await using (var import = ChildProgram.Start("dotnet", [ServerProgram.AssemblyPath, "import", .. ImportedNeo4j.Through(wire)], database.Login()))
+        {
+            await held.Task;
+            await InterruptAsync(import);
+            await import.WaitForLineAsync(line => line.StartsWith("Stopping behind the transaction under way", StringComparison.Ordinal), CancellationToken.None);
+            await InterruptAsync(import);
+            Assert.Equal(130, await import.WaitForExitAsync(CancellationToken.None));
+            Assert.DoesNotContain("Stopped.", import.Output, StringComparison.Ordinal);
+        }
+
+        goOn.SetResult();
+
+        // The lock of the dead one holds for its lease, which the next one waits for.
+        Assert.Equal(0, (await database.RunAsync(["import", .. database.Options])).ExitCode);
+    }
+
+    private static async Task InterruptAsync(ChildProgram program)
+    {
+        using var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{program.Id}"]);
+        await kill.WaitForExitAsync();
+    }
+
     // The line of the page with the numbers of nodes and relationships.
     private static string Figures(string page) => Assert.Single(page.Split('\n'), line => line.Contains("class=\"figures\"", StringComparison.Ordinal));
 }

@@ -108,6 +108,41 @@ public class FaultTests
     }
 
     [Fact]
+    public async Task A_call_can_be_cancelled_though_the_server_reads_nothing_of_a_large_request()
+    {
+        var released = new TaskCompletionSource();
+        await using var server = BoltDouble.Start(async client =>
+        {
+            await client.LetInAsync();
+            await released.Task;
+        });
+        await using var connection = await OpenAsync(server, new BoltSettings { ResetTimeout = TimeSpan.FromMilliseconds(100) });
+        using var cancel = new CancellationTokenSource();
+
+        // More than the buffers of both ends take, and without a limit of time.
+        CypherStatement[] large = [Receiver.Statement("RETURN $text", new() { ["text"] = new string('x', 64 << 20) })];
+        Task run = connection.RunAsync(large, new BoltTransaction(true, null, [], Timeout.InfiniteTimeSpan), new Receiver(), cancel.Token).AsTask();
+        await cancel.CancelAsync();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => run.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.False(connection.IsUsable);
+        released.SetResult();
+    }
+
+    [Fact]
+    public async Task A_server_that_ends_the_connection_at_once_may_want_TLS_and_the_fault_says_so()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        var address = new BoltAddress("127.0.0.1", ((System.Net.IPEndPoint)listener.LocalEndpoint).Port);
+        Task<BoltConnection> opening = new OpenConnection(new BoltSettings(), TimeProvider.System).ToAsync(address, default).AsTask();
+        (await listener.AcceptSocketAsync()).Close();
+        var problem = await Assert.ThrowsAsync<BoltConnectionException>(() => opening);
+        Assert.Equal(
+            (BoltFault.Unreachable, $"{address} ends the connection before it speaks; if it wants TLS, the address begins with bolt+s:// or neo4j+s://"),
+            (problem.Fault, problem.Message));
+    }
+
+    [Fact]
     public async Task A_server_silent_for_longer_than_a_transaction_may_take_is_given_up()
     {
         await using var server = BoltDouble.Start(async client =>

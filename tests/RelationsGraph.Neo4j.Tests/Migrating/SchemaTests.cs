@@ -78,5 +78,8 @@ public class SchemaTests(RealServer.RealServer server)
         await using CancellationTokenRegistration registration = held.Lost.Register(told.SetResult);
         await Database.RunAsync(transport, "MATCH (l:_Lock) SET l.holder = 'other', l.until = timestamp() + 60000");
         await told.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        StoreException fault = await Assert.ThrowsAsync<StoreException>(
+            () => held.WhileHeldAsync(token => Task.FromCanceled<bool>(token), CancellationToken.None));
+        Assert.Equal(StoreErrorCodes.ChangedElsewhere, fault.Code);
     }
 }
