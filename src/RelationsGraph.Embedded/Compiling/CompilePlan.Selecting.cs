@@ -33,7 +33,11 @@ internal sealed partial class CompilePlan
             IndexedValue? ordered = keys.Length == 1 ? Indexed(scan.Nodes, keys[0].Value, rows) : null;
             IndexedTerm[] terms = where is null ? [] : Terms(scan.Nodes, where, rows);
             if (ordered is not null || terms.Length > 0)
-                return new PagesByIndex(all, accepted, order, ordered, terms);
+            {
+                var pages = new PagesByIndex(all, accepted, order, ordered, terms);
+                _needs.Add(pages.Prepare);
+                return pages;
+            }
         }
 
         return keys.Length == 0 ? new PagesByPosition((PagedSource)source, accepted) : new PagesOfTop(source, accepted, order);

@@ -59,6 +59,14 @@ internal sealed class PagesByIndex(PagedSource scan, CompiledPredicate? where, R
         return PagesOfTop.Select(run, term, term.Rest, order, found, window);
     }
 
+    /// <summary>Asks for the indexes that a choice of ways looks at, so that who is the first to ask need not wait in its run.</summary>
+    public void Prepare(Run run)
+    {
+        foreach (IndexedTerm term in terms)
+            term.Value.Find(run, isDescending: false);
+        InOrder(run);
+    }
+
     /// <summary>All nodes in the order, if an index has them so now.</summary>
     private PagedSource? InOrder(Run run) => order.Keys.Length == 0 ? scan
         : ordered is not null && ordered.Find(run, order.Keys[0].IsDescending) is not null ? _inOrder : null;

@@ -24,7 +24,9 @@ internal sealed class ServedQuestions(ApiSchema api, EmbeddedStore store)
         _state.Reset();
         query.CopyTo(_state.Query.Room(query.Length));
         ValueTask<RunOutcome> run = _runner.RunAsync(_state, query.Length, null, variables, [], false, CancellationToken.None);
-        RunOutcome outcome = run.IsCompletedSuccessfully ? run.Result : throw new InvalidOperationException("The embedded store answers at once.");
+
+        // Only the first question waits, while its index is made.
+        RunOutcome outcome = run.IsCompletedSuccessfully ? run.Result : run.AsTask().GetAwaiter().GetResult();
         ReadOnlySpan<byte> answer = _state.Answer.Written.Span;
         return outcome == RunOutcome.Complete && _state.Writer.Errors.Count == 0 ? answer : throw new InvalidOperationException(Encoding.UTF8.GetString(answer));
     }

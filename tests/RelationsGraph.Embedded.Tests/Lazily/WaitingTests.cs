@@ -54,6 +54,25 @@ public sealed class WaitingTests : IDisposable
         Assert.True(Ask(store, query).Run.IsCompletedSuccessfully);
     }
 
+    [Theory]
+    [InlineData("{ cities(order: [{ code: ASC }]) { nodes { id } } }", "City by code", "City by code")]
+    [InlineData("{ cities(order: [{ code: DESC }]) { nodes { id } } }", "City by code", "City by code, City by code descending")]
+    [InlineData("""{ cities(where: { code: { eq: "One" } }) { nodes { id } } }""", "City by code", "City by code")]
+    [InlineData("""{ cities(where: { since: { neq: null }, code: { eq: "One" } }, order: [{ population: ASC }]) { nodes { id } } }""", "City by code", "City by code, City by population")]
+    public async Task Who_is_the_first_to_ask_for_a_sorted_index_is_parked_and_others_read_all_rows_meanwhile(string query, string held, string made)
+    {
+        EmbeddedStore store = Held(held);
+        Asked first = await Task.Run(() => Ask(store, query)).WaitAsync(Patience);
+        Asked other = Ask(store, query);
+
+        Assert.False(first.Run.IsCompleted);
+        await other.Run;
+        _open.Set();
+        await first.Run;
+        Assert.Equal(other.Sink.Answer, first.Sink.Answer);
+        Assert.Equal(made, string.Join(", ", _begun.Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public async Task A_parked_request_that_is_cancelled_ends_alone()
     {
@@ -128,15 +147,16 @@ public sealed class WaitingTests : IDisposable
         .Node("City", "city/b", ("code", "Two"))
         .Name("city/a", "EN", "Lyon").Name("city/b", "EN", "Nice").Join("LocatedIn", "located-in/a", "city/a", "city/b");
 
-    /// <summary>A store whose makings are held before they begin.</summary>
-    private EmbeddedStore Held()
+    /// <summary>A store whose makings, or some of them, are held before they begin.</summary>
+    private EmbeddedStore Held(string? only = null)
     {
         EmbeddedStore store = Graph().Store();
         store.Builds.Begins = name =>
         {
             lock (_begun)
                 _begun.Add(name);
-            _open.Wait();
+            if (only is null || name == only)
+                _open.Wait();
         };
         return store;
     }
