@@ -45,6 +45,21 @@ public sealed class PageWalkTests(NastyStores stores, ITestOutputHelper output)
         Assert.True(walked * 3 > walks, $"Only {walked} of {walks} questions were answered.");
     }
 
+    [SkippableTheory]
+    [InlineData("note: ASC")]
+    [InlineData("note: DESC")]
+    [InlineData("until: ASC")]
+    [InlineData("under: { count: DESC } }, { note: ASC")]
+    public async Task Rows_without_a_value_to_order_by_lie_before_or_behind_a_cursor(string order)
+    {
+        stores.OrSkip();
+        var connection = new RandomConnection("", "things", $"order: [{{ {order} }}], ");
+        Page whole = (await AskAsync(connection, "first: 50", ""))!;
+
+        await WalkAsync(connection, 4, whole.Cursors, "", isForward: true);
+        await WalkAsync(connection, 4, whole.Cursors, "", isForward: false);
+    }
+
     /// <summary>Walks from one end to the other, and from each page to those that its cursors lead to.</summary>
     private async Task WalkAsync(RandomConnection connection, int size, string[] all, string where, bool isForward)
     {

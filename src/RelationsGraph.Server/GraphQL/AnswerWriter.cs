@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
@@ -19,6 +20,9 @@ internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueS
 {
     /// <summary>The longest 64-bit integer with its sign.</summary>
     private const int MaxIntegerLength = 20;
+
+    /// <summary>What no plain text holds: control characters, quotation marks, backslashes.</summary>
+    private static readonly SearchValues<byte> Special = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (byte)code), (byte)'"', (byte)'\\', 0x7F]);
 
     private readonly List<GraphQLError> _errors = [];
     private Frame[] _frames = new Frame[32];
@@ -227,14 +231,18 @@ internal sealed class AnswerWriter(AnswerBuffer buffer, int maxErrors) : IValueS
         _needsComma = true;
     }
 
+    /// <summary>Escapes only what must be, so that a text has the same bytes whether a store knew it to be plain or not.</summary>
     private void Escape(ReadOnlySpan<byte> utf8)
     {
-        while (!utf8.IsEmpty)
+        for (int at = utf8.IndexOfAny(Special); at >= 0; at = utf8.IndexOfAny(Special))
         {
-            JavaScriptEncoder.UnsafeRelaxedJsonEscaping.EncodeUtf8(utf8, buffer.GetSpan(64), out int read, out int written);
-            utf8 = utf8[read..];
+            buffer.Write(utf8[..at]);
+            JavaScriptEncoder.UnsafeRelaxedJsonEscaping.EncodeUtf8(utf8.Slice(at, 1), buffer.GetSpan(64), out _, out int written);
             buffer.Advance(written);
+            utf8 = utf8[(at + 1)..];
         }
+
+        buffer.Write(utf8);
 
         buffer.Write((byte)'"');
         _needsComma = true;
