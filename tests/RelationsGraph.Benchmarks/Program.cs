@@ -18,6 +18,10 @@ if (args is ["ratios", .. var names])
     return CompareInTurns.Run(names);
 if (args is ["neo4j-import"])
     return await ImportComparison.RunAsync();
+if (args is ["neo4j-graphql"])
+    return await GraphQLComparison.RunAsync();
+if (args is ["neo4j-client"])
+    return await ClientComparison.RunAsync();
 if (args is ["neo4j", .. var questions])
     return await CasesComparison.RunAsync(questions);
 

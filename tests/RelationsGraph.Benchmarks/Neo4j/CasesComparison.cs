@@ -9,7 +9,6 @@ using RelationsGraph.Model.Ontology;
 using RelationsGraph.Model.Ontology.Reading;
 using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j;
-using RelationsGraph.Neo4j.Bolt;
 using RelationsGraph.Neo4j.Cluster;
 using RelationsGraph.Neo4j.Loading;
 using RelationsGraph.Server.GraphQL;
@@ -44,9 +43,7 @@ internal static class CasesComparison
         GraphOntology ontology = OntologyReader.ReadFolder(RepositoryRoot.Combine("schema")).Ontology!;
         GraphTables tables = SeedReader.Read(RepositoryRoot.Combine("seed"), ontology, CancellationToken.None).Tables!;
         await using Neo4jProcess server = await Neo4jProcess.StartAsync(new Neo4jOptions());
-        if (!BoltUri.TryParse($"bolt://127.0.0.1:{server.Port}", out BoltUri? uri, out string? fault))
-            throw new InvalidOperationException(fault);
-        await using var transport = BoltTransport.Create(new BoltOptions(uri) { Auth = BoltAuth.Basic("neo4j", server.Password) });
+        await using BoltTransport transport = BoltServer.Connect(server);
         await ImportGraph.RunAsync(transport, tables, new Neo4jImportSettings(), new NoProgress(), TimeProvider.System, CancellationToken.None);
         await using var store = new Neo4jStore(ontology, transport);
         var compiler = new OperationCompiler(ApiSchema.From(ontology), new CompilerOptions());
@@ -121,13 +118,6 @@ internal static class CasesComparison
             _state.Reset();
             int length = Encoding.UTF8.GetBytes(query, _state.Query.Room(Encoding.UTF8.GetMaxByteCount(query.Length)));
             await _runner.RunAsync(_state, length, null, _variables, [], true, CancellationToken.None);
-        }
-    }
-
-    private sealed class NoProgress : IImportProgress
-    {
-        public void Report(ImportPhase phase, long done, long total)
-        {
         }
     }
 }

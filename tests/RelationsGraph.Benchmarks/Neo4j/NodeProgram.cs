@@ -11,19 +11,30 @@ internal static class NodeProgram
     /// <summary>Fetches the packages where they are missing.</summary>
     public static async Task PrepareAsync()
     {
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
+        if (!Directory.Exists(PathOf("node_modules")))
             await EndAsync(Begin("npm", ["ci", "--ignore-scripts"]));
     }
 
-    /// <summary>Starts a program; what it prints is to be read.</summary>
-    public static Process Start(string script, params string[] arguments) => Begin("node", [Path.Combine(Folder, script), .. arguments]);
+    /// <summary>A file of the folder.</summary>
+    public static string PathOf(string file) => Path.Combine(Folder, file);
+
+    /// <summary>Starts a program that serves, and waits until it says that it is ready.</summary>
+    public static async Task<ChildProgram> StartAsync(string script, params string[] arguments)
+    {
+        var program = ChildProgram.Start("node", [PathOf(script), .. arguments], new Dictionary<string, string?> { ["NODE_ENV"] = "production" });
+        await program.WaitForLineAsync(line => line == "ready", CancellationToken.None);
+        return program;
+    }
+
+    /// <summary>Starts a program that answers each line of its standard input with one of its output.</summary>
+    public static Process StartAsked(string script, params string[] arguments) => Begin("node", [PathOf(script), .. arguments], isAsked: true);
 
     /// <summary>Runs a program to its end.</summary>
     /// <returns>What it printed.</returns>
-    public static Task<string> RunAsync(string script, params string[] arguments) => EndAsync(Start(script, arguments));
+    public static Task<string> RunAsync(string script, params string[] arguments) => EndAsync(Begin("node", [PathOf(script), .. arguments]));
 
-    private static Process Begin(string program, IEnumerable<string> arguments) =>
-        Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, WorkingDirectory = Folder })!;
+    private static Process Begin(string program, IEnumerable<string> arguments, bool isAsked = false) => Process.Start(
+        new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardInput = isAsked, WorkingDirectory = Folder })!;
 
     private static async Task<string> EndAsync(Process process)
     {

@@ -16,6 +16,9 @@ internal sealed class RecordedCalls(ICypherTransport transport) : ICypherTranspo
         return transport.ReadAsync(statements, receiver, timeout, cancellation);
     }
 
+    /// <summary>What was sent.</summary>
+    public IEnumerable<CypherStatement> Statements => _calls.SelectMany(call => call);
+
     /// <summary>Sends it all again and drops what comes.</summary>
     public async Task SendAgainAsync()
     {
@@ -27,19 +30,4 @@ internal sealed class RecordedCalls(ICypherTransport transport) : ICypherTranspo
         throw new InvalidOperationException("A query writes nothing.");
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    private sealed class Nobody : ICypherReceiver
-    {
-        public void Begin()
-        {
-        }
-
-        public void Record(int statement, ReadOnlySpan<byte> fields)
-        {
-        }
-
-        public void End(int statement, ReadOnlySpan<byte> summary)
-        {
-        }
-    }
 }
