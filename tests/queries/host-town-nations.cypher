@@ -10,12 +10,12 @@ RETURN [COLLECT {
   MATCH (n1:`Entity` {`id`: $q2}) WHERE (n1:`HostTown`)
   RETURN [head(COLLECT {
     MATCH (n1)-[r2:`HOST`]->(n2)
-    RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v ORDER BY n2.`id`, r2.`id` LIMIT 1
+    RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v LIMIT 1
   }), head(COLLECT {
     MATCH (n1)-[r2:`NATION`]->(n2)
-    RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v ORDER BY n2.`id`, r2.`id` LIMIT 1
+    RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v LIMIT 1
   }), head(COLLECT {
     MATCH (n1)-[r2:`FOR_GAMES`]->(n2)
-    RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v ORDER BY n2.`id`, r2.`id` LIMIT 1
+    RETURN [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)] AS v LIMIT 1
   })] AS v LIMIT 1
 }) AS f1

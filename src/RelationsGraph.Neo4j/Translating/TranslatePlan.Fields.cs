@@ -95,10 +95,20 @@ internal sealed partial class TranslatePlan
         var query = new OpenQuery();
         RowScope found = Open(field.Source, rows, query);
         Translated shape = Shape(field.Shape, found, field.Name);
-        bool isOne = Bare(field.Source) is NodeById or ReferencedNode or EndOfRelationship or FollowPath { Path.IsSingle: true };
-        AddResult(query, [.. found.Variables], shape.Value!, shape.HasAggregates, $"{found.Depth}", isOne ? [] : InOrder([], found), CypherExpression.Of(1));
+        IReadOnlyList<SortItem> order = IsOneAtMost(Bare(field.Source)) ? [] : InOrder([], found);
+        AddResult(query, [.. found.Variables], shape.Value!, shape.HasAggregates, $"{found.Depth}", order, CypherExpression.Of(1));
         return new(Subquery.First(query.Clauses), shape.Decoder, shape.HasAggregates);
     }
+
+    /// <summary>Whether a source has one row at most, so that none need be the first.</summary>
+    private static bool IsOneAtMost(ElementSource source) => source switch
+    {
+        NodeById or ReferencedNode or EndOfRelationship => true,
+        Expand expand => expand.Relationship.Start(expand.Direction).IsSingle,
+        RelationshipsOf related => related.Relationship.Start(related.Direction).IsSingle,
+        FollowPath follow => follow.Path.IsSingle,
+        _ => false,
+    };
 
     private static ElementSource Bare(ElementSource source) => source is Filtered filtered ? Bare(filtered.Source) : source;
 

@@ -70,23 +70,22 @@ internal static class GraphQLComparison
 
         CypherStatement best = await BestAsync(transport);
         CypherStatement sent = await SentAsync(transport);
-        Console.WriteLine($"ours: {sent.Text}");
-        await served.RateAsync(Connections, WarmUpSeconds);
+        await served.RateAsync(Connections, 3 * WarmUpSeconds);
         await other.RateAsync(Connections, WarmUpSeconds);
         double[] toServer = new double[Turns], toStatement = new double[Turns];
         for (int turn = 0; turn < Turns; turn++)
         {
-            (double c0,double c1) = Cpu(database, ours);
             double statement = await RateAsync(transport, best, SecondsEach);
-            (double c2,double c3) = Cpu(database, ours);
             double alone = await RateAsync(transport, sent, SecondsEach);
-            (double c4,double c5) = Cpu(database, ours);
-            double our = await served.RateAsync(Connections, SecondsEach), their = 0;
-            (double c6,double c7) = Cpu(database, ours);
-            their = await other.RateAsync(Connections, SecondsEach);
-            Console.WriteLine($"cpu us/request of neo4j: by hand {(c2-c0)/statement/SecondsEach*1e6:0}, alone {(c4-c2)/alone/SecondsEach*1e6:0}, served {(c6-c4)/our/SecondsEach*1e6:0}; server {(c7-c5)/our/SecondsEach*1e6:0}");
+            TimeSpan spent = Spent(ours);
+            double our = await served.RateAsync(Connections, SecondsEach);
+            double each = (Spent(ours) - spent).TotalMicroseconds / (our * SecondsEach);
+            double their = await other.RateAsync(Connections, SecondsEach);
             (toServer[turn], toStatement[turn]) = (our / their, our / statement);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ours {our:0}, @neo4j/graphql {their:0}, by hand {statement:0}, our statement alone {alone:0} a second"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"ours {our:0}, @neo4j/graphql {their:0}, by hand {statement:0}, our statement alone {alone:0} a second; "
+                + $"our server takes {each:0} microseconds of processor time for a request"));
         }
 
         return Broken("@neo4j/graphql", toServer, PromiseOfServers) + Broken("the statement by hand", toStatement, PromiseOfStatement);
@@ -105,7 +104,11 @@ internal static class GraphQLComparison
         return recorded.Statements.Single();
     }
 
-    private static (double, double) Cpu(Neo4jProcess d, ServerProgram s) => (Process.GetProcessById(d.Id).TotalProcessorTime.TotalSeconds, Process.GetProcessById(s.Id).TotalProcessorTime.TotalSeconds);
+    private static TimeSpan Spent(ServerProgram server)
+    {
+        using var process = Process.GetProcessById(server.Id);
+        return process.TotalProcessorTime;
+    }
 
     private static int Broken(string name, double[] ratios, double promise)
     {

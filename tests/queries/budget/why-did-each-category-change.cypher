@@ -3,7 +3,7 @@ RETURN COLLECT {
   OPTIONAL MATCH (n1:`Entity` {`id`: $q0l[d1]})
   RETURN CASE WHEN (n1 IS NOT NULL) THEN [n1.`_type`, CASE WHEN (n1:`Activity`|`Agreement`|`BudgetLine`|`City`|`Country`|`Document`|`Event`|`Facility`|`HostTown`|`Office`|`Organization`|`Policy`|`Programme`|`Project`|`Region`) THEN [] WHEN (n1:`Observation`) THEN [head(COLLECT {
     MATCH (n1)-[r2:`SUBJECT`]->(n2)
-    RETURN [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]] AS v ORDER BY n2.`id`, r2.`id` LIMIT 1
+    RETURN [n2.`_type`, [coalesce(n2.`_display_EN`, n2.`_display_JA`, n2.`id`)]] AS v LIMIT 1
   }), n1.`value`, n1.`printed`, COLLECT {
     MATCH (c2:`_Claim` {`_owner`: n1.`id`}) WHERE (NOT coalesce((c2.`rank` = $q2), false))
     RETURN [c2.`property`, coalesce(c2.`value_EN`, c2.`value_JA`), COLLECT {
