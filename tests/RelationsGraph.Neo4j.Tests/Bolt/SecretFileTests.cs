@@ -121,7 +121,7 @@ public sealed class SecretFileTests : IDisposable
     private static async Task<object?> CredentialsAsync(BoltAuth auth, BoltVersion version)
     {
         object? credentials = null;
-        await using var server = BoltDouble.Start(
+        var server = BoltDouble.Start(
             async client =>
             {
                 await client.LetInAsync();
@@ -129,7 +129,10 @@ public sealed class SecretFileTests : IDisposable
                 await client.ExpectAsync(BoltMessage.Goodbye);
             },
             version);
-        await (await new OpenConnection(new BoltSettings { Auth = auth }, TimeProvider.System).ToAsync(server.Address, default)).DisposeAsync();
+
+        // The script has ended when the double has, and not yet when the client has: what it noted is read after that.
+        await using (server)
+            await (await new OpenConnection(new BoltSettings { Auth = auth }, TimeProvider.System).ToAsync(server.Address, default)).DisposeAsync();
         return credentials;
     }
 
