@@ -24,6 +24,8 @@ public sealed class NastyTests(NastyStores stores, ITestOutputHelper output)
     [InlineData("""{ towns(order: [{ change: { from: "FY2003", to: "FY2004", direction: ASC } }]) { nodes { id change(from: "FY2003", to: "FY2004") } } }""")]
     [InlineData("{ things(where: { nodeType: { or: [{ eq: TOWN }, { and: [{ neq: PAPER }, { nin: [TOWN] }] }] } }) { totalCount } }")]
     [InlineData("{ things(first: 21, order: [{ note: ASC }]) { nodes { note a: note(lang: [EN]) b: note(lang: [JA]) } } }")]
+    [InlineData("{ things(where: { asTown: { twin: { id: { neq: \"\" } } } }) { totalCount } }")]
+    [InlineData("{ things(where: { asTown: { not: { twin: { twin: { id: { neq: \"\" } } } } } }) { totalCount } }")]
     public async Task What_once_differed_is_the_same(string query)
     {
         string answer = await ProductGraph.AskAsync(Compiler, stores.Embedded, query);

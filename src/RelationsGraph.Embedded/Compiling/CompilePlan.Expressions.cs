@@ -84,14 +84,20 @@ internal sealed partial class CompilePlan
         }
 
         bool isAtNode = rows.Nodes is not null && !atRelationship;
-        RowSource?[] sources = isAtNode ? ByType(rows, type => Source(bare, new Current(type))) : [Source(bare, new Current(rows.Element))];
+        RowSource?[] sources = isAtNode
+            ? ByType(rows, type => HasSource(type, bare) ? Source(bare, new Current(type)) : null)
+            : [Source(bare, new Current(rows.Element))];
         return new RelatedRows(sources, isAtNode, Filter(source, where, found));
     }
+
+    /// <summary>Whether nodes of a type can have rows: below an interface a filter may name a reference that only some of its types have.</summary>
+    private static bool HasSource(NodeType type, ElementSource source) =>
+        source is not ReferencedNode reference || type.FindProperty(reference.Property.Name) is not null;
 
     private CompiledPredicate? Filter(ElementSource source, Predicate where, RowForm rows) =>
         source is Filtered ? Predicate(where, rows) : null;
 
-    private RowSource?[] ByType(RowForm rows, Func<NodeType, RowSource> make)
+    private RowSource?[] ByType(RowForm rows, Func<NodeType, RowSource?> make)
     {
         var sources = new RowSource?[_ontology.NodeTypes.Length];
         foreach (NodeType type in rows.Nodes?.Types ?? [])
