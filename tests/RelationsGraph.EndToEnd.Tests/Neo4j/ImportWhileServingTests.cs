@@ -19,19 +19,9 @@ public sealed class ImportWhileServingTests(ImportedNeo4j database)
         await using ServerProgram server = await database.ServeAsync();
         Assert.Equal(Ready, await GetAsync(server, "/health/ready"));
         await using var wire = WireProxy.Start(database.OrSkip().Port);
-        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        int left = 300_000;
-        wire.ToServer = async piece =>
-        {
-            if (Interlocked.Add(ref left, -piece.Length) > 0)
-                return true;
-            held.TrySetResult();
-            await goOn.Task;
-            return true;
-        };
+        Task held = HoldInTheMiddle(wire, out TaskCompletionSource goOn, isDelivered: true);
         Task<Run> importing = database.RunAsync(["import", .. ImportedNeo4j.Through(wire)]);
-        Assert.Same(held.Task, await Task.WhenAny(held.Task, importing));
+        Assert.Same(held, await Task.WhenAny(held, importing));
         await using var late = ChildProgram.Start("dotnet", [ServerProgram.AssemblyPath, "--urls", $"http://127.0.0.1:{FreePort.Next()}", .. database.Options], database.Login());
         try
         {
@@ -85,20 +75,10 @@ public sealed class ImportWhileServingTests(ImportedNeo4j database)
     public async Task An_import_that_is_interrupted_twice_ends_at_once_and_goes_on_when_it_is_run_again()
     {
         await using var wire = WireProxy.Start(database.OrSkip().Port);
-        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        int left = 300_000;
-        wire.ToServer = async piece =>
-        {
-            if (Interlocked.Add(ref left, -piece.Length) > 0)
-                return true;
-            held.TrySetResult();
-            await goOn.Task;
-            return false;
-        };
+        Task held = HoldInTheMiddle(wire, out TaskCompletionSource goOn, isDelivered: false);
         await using (var import = ChildProgram.Start("dotnet", [ServerProgram.AssemblyPath, "import", .. ImportedNeo4j.Through(wire)], database.Login()))
         {
-            await held.Task;
+            await held;
             await InterruptAsync(import);
             await import.WaitForLineAsync(line => line.StartsWith("Stopping behind the transaction under way", StringComparison.Ordinal), CancellationToken.None);
             await InterruptAsync(import);
@@ -110,6 +90,24 @@ public sealed class ImportWhileServingTests(ImportedNeo4j database)
 
         // The lock of the dead one holds for its lease, which the next one waits for.
         Assert.Equal(0, (await database.RunAsync(["import", .. database.Options])).ExitCode);
+    }
+
+    /// <summary>Holds an import up when a part of the graph has gone over the wire.</summary>
+    /// <returns>Completes when it is held up.</returns>
+    private static Task HoldInTheMiddle(WireProxy wire, out TaskCompletionSource goOn, bool isDelivered)
+    {
+        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var released = goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        int left = 300_000;
+        wire.ToServer = async piece =>
+        {
+            if (Interlocked.Add(ref left, -piece.Length) > 0)
+                return true;
+            held.TrySetResult();
+            await released.Task;
+            return isDelivered;
+        };
+        return held.Task;
     }
 
     private static async Task InterruptAsync(ChildProgram program)
