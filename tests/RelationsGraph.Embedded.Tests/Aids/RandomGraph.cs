@@ -8,10 +8,10 @@ internal sealed class RandomGraph
     private static readonly string[] Kinds = ["SISTER", "PARTNER"];
     private readonly Random _random;
 
-    public RandomGraph(Random random)
+    public RandomGraph(Random random, int mostCities = 7)
     {
         _random = random;
-        int cities = random.Next(1, 7);
+        int cities = random.Next(1, mostCities);
         int treaties = random.Next(0, 4);
         for (int i = 0; i < cities; i++)
             AddNode("City", $"city/{(char)('a' + i)}");
