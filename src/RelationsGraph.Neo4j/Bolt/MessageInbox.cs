@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using RelationsGraph.Neo4j.PackStream;
 
 namespace RelationsGraph.Neo4j.Bolt;
 
@@ -43,7 +44,7 @@ internal sealed class MessageInbox(int largest) : IDisposable
         if (_next > _length)
             MoveToFront();
         if (_bytes.Length - _end < LeastRoom)
-            Resize((int)Math.Min(2L * _bytes.Length, Array.MaxLength));
+            Resize(BufferGrowth.Next(_bytes.Length, (long)_end + LeastRoom));
         else if (_end == 0 && _bytes.Length > KeptCapacity)
             Resize(FirstCapacity);
         return _bytes.AsMemory(_end);

@@ -68,10 +68,7 @@ internal sealed class PackBuffer(int capacity = 1024) : IBufferWriter<byte>, IDi
     {
         if (_bytes.Length - _length >= size)
             return;
-        var room = Math.Max((long)_length + size, Math.Min(2L * _bytes.Length, Array.MaxLength));
-        if (room > Array.MaxLength)
-            throw new InvalidOperationException("A message is larger than memory can hold in one piece");
-        var larger = ArrayPool<byte>.Shared.Rent((int)room);
+        var larger = ArrayPool<byte>.Shared.Rent(BufferGrowth.Next(_bytes.Length, (long)_length + size));
         Span.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

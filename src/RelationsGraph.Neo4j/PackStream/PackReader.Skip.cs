@@ -1,17 +1,27 @@
+using System.Text.Unicode;
+
 namespace RelationsGraph.Neo4j.PackStream;
 
 /// <content>Whole values of any type.</content>
 internal ref partial struct PackReader
 {
-    /// <summary>How deep lists, maps and structures may lie in each other.</summary>
-    public const int MaxDepth = 128;
+    /// <summary>
+    /// How deep lists, maps and structures may lie in each other: deeper than the answer to the deepest query that can be allowed, and than the plan of its
+    /// statement.
+    /// </summary>
+    public const int MaxDepth = 1024;
 
-    /// <summary>Skips the next value with all that is in it, and so checks that it is well formed.</summary>
+    private const int UsualDepth = 64;
+
+    /// <summary>
+    /// Skips the next value with all that is in it, and so checks that it is well formed: that every marker is known and every length fits, that keys are texts
+    /// and texts are UTF-8.
+    /// </summary>
     /// <exception cref="PackException">It is not well formed, or deeper than <see cref="MaxDepth"/>. The reader stands at an inner value.</exception>
     public void Skip()
     {
         // How much is left of each value that is open. A map counts up from the negative: its keys stand at even numbers.
-        Span<int> open = stackalloc int[MaxDepth];
+        Span<int> open = stackalloc int[UsualDepth];
         var depth = 0;
         while (true)
         {
@@ -24,7 +34,9 @@ internal ref partial struct PackReader
             switch (type)
             {
                 case PackType.Text:
-                    Take(PackMarker.TinyText, PackMarker.Text8);
+                    // Texts go into answers as they are, where bytes that are no text would spoil the whole of it.
+                    if (!Utf8.IsValid(Take(PackMarker.TinyText, PackMarker.Text8)))
+                        throw new PackException("Text is not UTF-8", start);
                     break;
                 case PackType.Integer:
                     TryReadInteger(out _);
@@ -51,8 +63,8 @@ internal ref partial struct PackReader
             }
             if (items != 0)
             {
-                if (depth == MaxDepth)
-                    throw new PackException($"Values lie more than {MaxDepth} deep in each other", start);
+                if (depth == open.Length)
+                    open = Deeper(open, start);
                 open[depth++] = items;
                 continue;
             }
@@ -71,5 +83,14 @@ internal ref partial struct PackReader
         var start = _at;
         Skip();
         return _data[start.._at];
+    }
+
+    private static int[] Deeper(ReadOnlySpan<int> open, int at)
+    {
+        if (open.Length == MaxDepth)
+            throw new PackException($"Values lie more than {MaxDepth} deep in each other", at);
+        var deeper = new int[MaxDepth];
+        open.CopyTo(deeper);
+        return deeper;
     }
 }

@@ -3,6 +3,8 @@ namespace RelationsGraph.Neo4j.PackStream;
 /// <content>Structures, each whole. A structure of another tag or with another number of fields is refused.</content>
 internal ref partial struct PackReader
 {
+    private const int NanosecondsPerSecond = 1_000_000_000;
+
     /// <summary>Reads a Date.</summary>
     public PackDate ReadDate()
     {
@@ -31,7 +33,7 @@ internal ref partial struct PackReader
         var legacy = PeekTag() == (byte)PackTag.LegacyDateTime;
         Open(legacy ? PackTag.LegacyDateTime : PackTag.DateTime, 3);
         var seconds = ReadInteger();
-        int nanoseconds = ReadInteger32(), offset = ReadInteger32();
+        int nanoseconds = ReadNanoseconds(), offset = ReadInteger32();
         try
         {
             return new(legacy ? checked(seconds - offset) : seconds, nanoseconds, offset);
@@ -47,14 +49,14 @@ internal ref partial struct PackReader
     {
         var legacy = PeekTag() == (byte)PackTag.LegacyDateTimeZoneId;
         Open(legacy ? PackTag.LegacyDateTimeZoneId : PackTag.DateTimeZoneId, 3);
-        return new(ReadInteger(), ReadInteger32(), ReadString(), legacy);
+        return new(ReadInteger(), ReadNanoseconds(), ReadString(), legacy);
     }
 
     /// <summary>Reads a LocalDateTime.</summary>
     public PackLocalDateTime ReadLocalDateTime()
     {
         Open(PackTag.LocalDateTime, 2);
-        return new(ReadInteger(), ReadInteger32());
+        return new(ReadInteger(), ReadNanoseconds());
     }
 
     /// <summary>Reads a Duration.</summary>
@@ -143,5 +145,12 @@ internal ref partial struct PackReader
         var start = _at;
         var value = ReadInteger();
         return (int)value == value ? (int)value : throw new PackException("An integer is too large for its place", start);
+    }
+
+    /// <summary>What a second has beyond the whole: less than one more, also before 1970.</summary>
+    private int ReadNanoseconds()
+    {
+        var start = _at;
+        return ReadInteger() is >= 0 and < NanosecondsPerSecond and var value ? (int)value : throw new PackException("Nanoseconds are no part of a second", start);
     }
 }

@@ -7,7 +7,8 @@ namespace RelationsGraph.Neo4j.PackStream;
 /// <summary>Reads PackStream values one after the other from bytes that are all there. Allocates only where a string is asked for.</summary>
 /// <remarks>
 /// Every method that reads throws <see cref="PackException"/> when the next value is of another type, is cut off or announces more than the bytes left can
-/// hold; the reader then stands where it stood before. A Try method returns false for another type and throws for the rest.
+/// hold; the reader then stands where it stood before, or within a structure or a whole value at what is wrong in it. A Try method returns false for another
+/// type and throws for the rest.
 /// </remarks>
 internal ref partial struct PackReader
 {

@@ -56,11 +56,24 @@ public class PackReaderTests
     [InlineData(PackReader.MaxDepth + 1, false)]
     public void Nesting_has_a_bound(int depth, bool accepted)
     {
-        var bytes = Enumerable.Repeat((byte)0x91, depth).Append((byte)0x01).ToArray();
-        if (accepted)
-            Assert.Equal(bytes.Length, Skip(bytes));
-        else
-            Assert.Equal(PackReader.MaxDepth, Assert.Throws<PackException>(() => Skip(bytes)).Offset);
+        var lists = Enumerable.Repeat((byte)0x91, depth).Append((byte)0x01).ToArray();
+        var maps = Enumerable.Repeat<byte[]>([0xA1, 0x80], depth).SelectMany(bytes => bytes).Append((byte)0x01).ToArray();
+        var structures = Enumerable.Repeat<byte[]>([0xB1, 0x7F], depth).SelectMany(bytes => bytes).Append((byte)0x01).ToArray();
+        foreach (var (bytes, each) in new[] { (lists, 1), (maps, 2), (structures, 2) })
+        {
+            if (accepted)
+                Assert.Equal(bytes.Length, Skip(bytes));
+            else
+                Assert.Equal(each * PackReader.MaxDepth, Assert.Throws<PackException>(() => Skip(bytes)).Offset);
+        }
+    }
+
+    [Fact]
+    public void What_stands_behind_deep_values_is_counted_as_before()
+    {
+        byte[] bytes = [.. Enumerable.Repeat((byte)0x92, 300), .. Enumerable.Repeat((byte)0x01, 301), 0x02];
+        Assert.Equal(601, Skip(bytes));
+        Assert.Throws<PackException>(() => Skip(bytes.AsSpan(0, 600)));
     }
 
     [Fact]
@@ -86,6 +99,17 @@ public class PackReaderTests
         Assert.Equal("a", reader.ReadString());
         Assert.True(reader.AtEnd);
     }
+
+    [Theory]
+    [InlineData("82C328")]
+    [InlineData("81FF")]
+    [InlineData("83EDA080")]
+    [InlineData("82C080")]
+    [InlineData("D001E6")]
+    [InlineData("A182C32801")]
+    [InlineData("91B14E81BF")]
+    public void A_whole_value_with_a_text_that_is_not_utf8_is_refused(string hex) =>
+        Assert.StartsWith("Text is not UTF-8", Assert.Throws<PackException>(() => Skip(Convert.FromHexString(hex))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Text_that_is_not_utf8_is_given_as_bytes_and_refused_as_a_string()

@@ -86,4 +86,19 @@ public class StructureTests
         Assert.Throws<PackException>(() => new PackReader(PackValue.Bytes(new PackStructure(PackTag.Time, 1, 1L << 40))).ReadTime());
         Assert.Throws<PackException>(() => new PackReader(PackValue.Bytes(new PackStructure(PackTag.Node, 1, "no list", Properties))).ReadNode());
     }
+
+    [Theory]
+    [InlineData(-1L)]
+    [InlineData(1_000_000_000L)]
+    [InlineData(1L << 32)]
+    public void Nanoseconds_are_part_of_one_second(long nanoseconds)
+    {
+        foreach (var tag in new[] { PackTag.DateTime, PackTag.LegacyDateTime })
+            Refuse(new(tag, 0L, nanoseconds, 0L));
+        foreach (var tag in new[] { PackTag.DateTimeZoneId, PackTag.LegacyDateTimeZoneId })
+            Refuse(new(tag, 0L, nanoseconds, "Asia/Tokyo"));
+        Refuse(new(PackTag.LocalDateTime, 0L, nanoseconds));
+
+        void Refuse(PackStructure time) => Assert.Throws<PackException>(() => PackValue.Read(PackValue.Bytes(time)));
+    }
 }
