@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RelationsGraph.Compiler.Operations;
+using RelationsGraph.Compiler.Planning;
 using RelationsGraph.Model.Store;
 using RelationsGraph.Neo4j;
 using RelationsGraph.Neo4j.Rounds;
@@ -98,6 +99,107 @@ public sealed class LimitTests(NastyStores stores)
             Assert.Equal(most == 1, IsRefused(answer, StoreErrorCodes.TraversalLimit));
             Assert.Equal(answer, await ProductGraph.AskAsync(Compiler, neo4j, query));
         }
+    }
+
+    [SkippableTheory]
+    [InlineData("paths", "maxLength", """paths(from: "town/n0", to: "paper/1", mode: ALL_SHORTEST, maxLength: $n) { length nodes { id } }""")]
+    [InlineData("paths", "maxLength", """paths(from: "town/n0", to: "paper/1", mode: SIMPLE, maxLength: $n, first: 3) { length nodes { id } }""")]
+    [InlineData("neighbors", "depth", """neighbors(of: "town/n0", depth: $n) { totalCount nodes(first: 50) { distance node { id } } }""")]
+    [InlineData("subgraph", "depth", """subgraph(ids: ["town/n0", "paper/1"], depth: $n) { isTruncated nodes { distance node { id } } relationships { id } }""")]
+    public async Task Nobody_asks_for_more_steps_than_there_may_be(string field, string argument, string query)
+    {
+        const int Most = 3;
+        OperationCompiler compiler = NastyGraph.Compiler(new PlanLimits { MaxPathLength = Most });
+        foreach (int asked in new[] { -1, 0, 1, Most - 1, Most, Most + 1, int.MaxValue })
+        {
+            bool isRefused = asked > Most || asked < (field == "subgraph" ? 0 : 1);
+            string answer = await BothAsync(compiler, query, asked);
+            Assert.Equal(isRefused, IsRefused(answer, CompilerErrorCodes.PathLength));
+            Assert.Equal(isRefused, answer.Contains($"'{argument}' is {asked}. Ask for {(field == "subgraph" ? 0 : 1)} to {Most} (setting Limits:MaxPathLength).", StringComparison.Ordinal));
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("SHORTEST")]
+    [InlineData("ALL_SHORTEST")]
+    [InlineData("SIMPLE")]
+    public async Task A_path_is_as_long_as_it_may_be(string mode)
+    {
+        stores.OrSkip();
+
+        // The two nodes that are the farthest from each other along one type in one direction.
+        (string path, int length) = ("", 0);
+        string[] ids = [.. NastyGraph.Tables(NastyStores.Seed).Nodes.SelectMany(table => table.Ids)];
+        foreach ((string from, string to) in ids.SelectMany(from => ids.Where(to => to != from).Select(to => (from, to))))
+        {
+            JsonElement paths = PathsOf(await ProductGraph.AskAsync(Compiler, stores.Embedded, Path(from, to, "SHORTEST")));
+            if (paths.GetArrayLength() > 0 && paths[0].GetProperty("length").GetInt32() is var found && found > length)
+                (path, length) = (Path(from, to, mode), found);
+        }
+
+        Assert.True(length > 2, "No path crosses a limit.");
+        foreach (int most in new[] { 1, length - 1, length, length + 1 })
+        {
+            JsonElement paths = PathsOf(await BothAsync(NastyGraph.Compiler(new PlanLimits { MaxPathLength = most }), path, null));
+            Assert.Equal(most >= length, paths.GetArrayLength() > 0);
+            Assert.All(paths.EnumerateArray(), path => Assert.InRange(path.GetProperty("length").GetInt32(), length, most));
+        }
+
+        static string Path(string from, string to, string mode) =>
+            $$"""{ paths(from: "{{from}}", to: "{{to}}", types: [UNDER], direction: OUT, mode: {{mode}}, first: 20) { length nodes { id } } }""";
+
+        static JsonElement PathsOf(string answer) => JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("paths");
+    }
+
+    [SkippableTheory]
+    [InlineData("""["town/n0"], depth: 1""")]
+    [InlineData("""["town/n0", "paper/1"], depth: 2""")]
+    [InlineData("""["town/n0", "town/1", "paper/1", "figure/n2"], depth: 0""")]
+    public async Task A_subgraph_has_as_many_nodes_as_it_may(string around)
+    {
+        stores.OrSkip();
+        string parts = "{ isTruncated missing nodeCounts { type count } nodes { distance node { id } } relationships { id } }";
+        string query = $"{{ subgraph(ids: {around}) {parts} }}";
+        int all = NodesOf(await ProductGraph.AskAsync(Compiler, stores.Embedded, query)).Count;
+        Assert.InRange(all, 4, 100);
+        foreach (int most in new[] { 1, all - 1, all, all + 1 })
+        {
+            OperationCompiler compiler = NastyGraph.Compiler(new PlanLimits { MaxSubgraphNodes = most });
+            (int nodes, bool isTruncated) = NodesOf(await BothAsync(compiler, query, null));
+            Assert.Equal((Math.Min(all, most), most < all), (nodes, isTruncated));
+            foreach (int asked in new[] { -1, 0, 1, most - 1, most, most + 1, int.MaxValue }.Distinct())
+            {
+                bool isRefused = asked < 1 || asked > most;
+                string answer = await BothAsync(compiler, $"subgraph(ids: {around}, limit: $n) {parts}", asked);
+                Assert.Equal(isRefused, IsRefused(answer, CompilerErrorCodes.SubgraphSize));
+                Assert.Equal(isRefused, answer.Contains($"'limit' asks for {asked} nodes. Ask for 1 to {most} (setting Limits:MaxSubgraphNodes).", StringComparison.Ordinal));
+                if (!isRefused)
+                    Assert.Equal((Math.Min(all, asked), asked < all), NodesOf(answer));
+            }
+        }
+
+        static (int Count, bool IsTruncated) NodesOf(string answer)
+        {
+            JsonElement subgraph = JsonDocument.Parse(answer).RootElement.GetProperty("data").GetProperty("subgraph");
+            return (subgraph.GetProperty("nodes").GetArrayLength(), subgraph.GetProperty("isTruncated").GetBoolean());
+        }
+    }
+
+    /// <summary>Asks both stores for a field with a number, written out and as a variable; what is said is the same, but for where it is said.</summary>
+    private async Task<string> BothAsync(OperationCompiler compiler, string field, int? number)
+    {
+        Neo4jStore neo4j = stores.OrSkip();
+        (string Query, string? Variables)[] forms = number is { } n
+            ? [($"{{ {field.Replace("$n", $"{n}", StringComparison.Ordinal)} }}", null), ($"query($n: Int!) {{ {field} }}", $$"""{"n":{{n}}}""")]
+            : [(field, null)];
+        string answer = "";
+        foreach ((string query, string? variables) in forms)
+        {
+            answer = await ProductGraph.AskAsync(compiler, stores.Embedded, query, variables);
+            Assert.Equal(answer, await ProductGraph.AskAsync(compiler, neo4j, query, variables));
+        }
+
+        return answer;
     }
 
     /// <summary>Whether an error has a code, and says where.</summary>

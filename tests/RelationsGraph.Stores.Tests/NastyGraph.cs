@@ -102,11 +102,11 @@ internal static class NastyGraph
     public static ApiSchema Api => LazyApi.Value;
 
     /// <summary>Compiles queries at random, which are larger than people's.</summary>
-    public static OperationCompiler Compiler() => new(Api, new CompilerOptions
+    public static OperationCompiler Compiler(PlanLimits? limits = null) => new(Api, new CompilerOptions
     {
         Parser = ParserLimits.Trusted,
         Validation = new ValidationOptions { MaxAliases = 10_000, MaxDepth = 100 },
-        Pages = new PlanLimits(DefaultPageSize: 3),
+        Pages = limits ?? new PlanLimits(DefaultPageSize: 3),
         CacheEntries = 0,
     });
 

@@ -33,11 +33,11 @@ internal static class ProductGraph
     public static OperationCompiler Compiler() => new(Api, new CompilerOptions());
 
     /// <summary>Compiles queries at random, which are larger than people's.</summary>
-    public static OperationCompiler PatientCompiler() => new(Api, new CompilerOptions
+    public static OperationCompiler PatientCompiler(PlanLimits? limits = null) => new(Api, new CompilerOptions
     {
         Parser = ParserLimits.Trusted,
         Validation = new ValidationOptions { MaxAliases = 10_000, MaxDepth = 100 },
-        Pages = new PlanLimits(DefaultPageSize: 2),
+        Pages = limits ?? new PlanLimits(DefaultPageSize: 2),
         CacheEntries = 0,
     });
 
