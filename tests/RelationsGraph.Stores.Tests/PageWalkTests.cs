@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json;
+using RelationsGraph.Compiler.Api;
 using RelationsGraph.Compiler.Operations;
-using RelationsGraph.GraphQL.Types;
+using RelationsGraph.Compiler.Planning;
+using RelationsGraph.Neo4j;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -11,180 +13,105 @@ namespace RelationsGraph.Stores.Tests;
 /// Connections at random, walked page by page from either end: both stores give the same bytes at each page, so each takes the other's cursors, and the pages
 /// together are the whole.
 /// </summary>
-[Collection(BothNastyStores.Name)]
-public sealed class PageWalkTests(NastyStores stores, ITestOutputHelper output)
+public abstract class PageWalkTests
 {
-    private const int Walks = 60;
-    private const int MostPages = 200;
+    /// <summary>Most elements of a page: whatever is walked can also be had whole.</summary>
+    private protected const int Whole = 10_000;
 
-    private static readonly string[] Ids = [.. NastyGraph.Tables(NastyStores.Seed).Nodes.SelectMany(table => table.Ids)];
-    private static readonly OperationCompiler Compiler = NastyGraph.Compiler();
+    private const int Callers = 4;
+    private const int JumpsToBoth = 3;
 
-    [SkippableFact]
-    public async Task Pages_from_either_end_are_the_same_on_both_stores_and_make_the_whole()
+    private readonly LoadedStores _stores;
+    private readonly ITestOutputHelper _output;
+    private readonly ApiSchema _api;
+    private readonly OperationCompiler _compiler;
+
+    private protected PageWalkTests(LoadedStores stores, ApiSchema api, OperationCompiler compiler, ITestOutputHelper output) =>
+        (_stores, _output, _api, _compiler) = (stores, output, api, compiler);
+
+    /// <summary>Walks connections that have rows, and asks Neo4j for all the pages again.</summary>
+    private protected async Task WalkAsync(RandomVocabulary words, int walks, int mostPages)
     {
-        stores.OrSkip();
-        int seed = Number("RANDOM_SEED", Random.Shared.Next()), walks = Number("RANDOM_WALKS", Walks), walked = 0;
-        output.WriteLine($"RANDOM_SEED={seed}");
+        Neo4jStore neo4j = _stores.OrSkip();
+        int seed = Number("RANDOM_SEED", Random.Shared.Next()), tried = 0;
+        walks = Number("RANDOM_WALKS", walks);
+        _output.WriteLine($"RANDOM_SEED={seed}");
         var random = new Random(seed);
-        for (int i = 0; i < walks; i++)
+        var questions = new List<(int Walk, string Query, string Answer)>();
+        for (int i = 0; i < walks; tried++)
         {
-            var connection = RandomConnection.Make(random, Ids);
-            string where = $"RANDOM_SEED={seed}, walk {i}:\n";
-            if (await AskAsync(connection, "first: 50", where) is not { } whole)
+            Assert.True(tried < 200 * walks, "Hardly a connection has rows.");
+            var walk = new PageWalk(RandomConnection.Make(_api.Schema, random, words), AskEmbeddedAsync, $"RANDOM_SEED={seed}, walk {i}:\n");
+            if (await walk.WholeAsync(Whole) is not { } all || all.Length < random.Next(1, 5))
                 continue;
-            walked++;
-            int size = random.Next(1, 5);
-            string[] all = whole.Cursors;
-            Assert.True(all.Length == whole.Total && !whole.HasNext && !whole.HasPrevious, where + whole.Text);
-            await WalkAsync(connection, size, all, where, isForward: true);
-            await WalkAsync(connection, size, all, where, isForward: false);
+            int least = (all.Length + mostPages - 1) / mostPages, size = random.Next(4) == 0 ? random.Next(least, all.Length + 2) : random.Next(least, least + 4);
+            await walk.FromAsync(isForward: true, size, all);
+            await walk.FromAsync(isForward: false, size, all);
+            random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(walk.Jumps));
+            questions.AddRange(walk.Pages.Concat(walk.Jumps.Take(JumpsToBoth)).Select(page => (i, page.Query, page.Answer)));
+            i++;
         }
 
-        output.WriteLine($"{walked} of {walks} connections had pages");
-        Assert.True(walked * 3 > walks, $"Only {walked} of {walks} questions were answered.");
+        _output.WriteLine($"{walks} of {tried} connections had rows; {questions.Count} pages are asked of both stores");
+        await CompareAsync(neo4j, questions, new Differences(seed));
     }
+
+    /// <summary>Walks one connection.</summary>
+    private protected async Task WalkAsync(RandomConnection connection, int size)
+    {
+        Neo4jStore neo4j = _stores.OrSkip();
+        var walk = new PageWalk(connection, AskEmbeddedAsync, "");
+        string[] all = (await walk.WholeAsync(Whole))!;
+        await walk.FromAsync(isForward: true, size, all);
+        await walk.FromAsync(isForward: false, size, all);
+        await CompareAsync(neo4j, [.. walk.Pages.Concat(walk.Jumps).Select(page => (0, page.Query, page.Answer))], new Differences(0));
+    }
+
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+
+    /// <summary>Asks Neo4j, several questions at once.</summary>
+    private async Task CompareAsync(Neo4jStore neo4j, IReadOnlyCollection<(int Walk, string Query, string Answer)> questions, Differences differences)
+    {
+        var left = new ConcurrentQueue<(int Walk, string Query, string Answer)>(questions);
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
+        {
+            while (!differences.AreEnough && left.TryDequeue(out (int Walk, string Query, string Answer) question))
+                differences.Compare(question.Walk, question.Query, question.Answer, await ProductGraph.AskAsync(_compiler, neo4j, question.Query));
+        })));
+        differences.AreNone();
+    }
+
+    private Task<string> AskEmbeddedAsync(string query) => ProductGraph.AskAsync(_compiler, _stores.Embedded, query);
+}
+
+/// <summary>Walks over the product's graph.</summary>
+[Collection(BothStores.Name)]
+public sealed class ProductPageWalkTests(SeededNeo4j stores, ITestOutputHelper output) : PageWalkTests(stores, ProductGraph.Api, ProductGraph.PatientCompiler(new PlanLimits(MaxPageSize: Whole)), output)
+{
+    private const int Walks = 20;
+    private const int MostPages = 6;
+
+    [SkippableFact]
+    public Task Pages_from_either_end_are_the_same_on_both_stores_and_make_the_whole() => WalkAsync(RandomVocabulary.Of(ProductGraph.Tables), Walks, MostPages);
+}
+
+/// <summary>Walks over values that stores get wrong.</summary>
+[Collection(BothNastyStores.Name)]
+public sealed class NastyPageWalkTests(NastyStores stores, ITestOutputHelper output) : PageWalkTests(stores, NastyGraph.Api, NastyGraph.Compiler(new PlanLimits(MaxPageSize: Whole)), output)
+{
+    private const int Walks = 40;
+    private const int MostPages = 12;
+
+    [SkippableFact]
+    public Task Pages_from_either_end_are_the_same_on_both_stores_and_make_the_whole() =>
+        WalkAsync(RandomVocabulary.Nasty(NastyGraph.Tables(NastyStores.Seed)), Walks, MostPages);
 
     [SkippableTheory]
     [InlineData("note: ASC")]
     [InlineData("note: DESC")]
     [InlineData("until: ASC")]
     [InlineData("under: { count: DESC } }, { note: ASC")]
-    public async Task Rows_without_a_value_to_order_by_lie_before_or_behind_a_cursor(string order)
-    {
-        stores.OrSkip();
-        var connection = new RandomConnection("", "things", $"order: [{{ {order} }}], ");
-        Page whole = (await AskAsync(connection, "first: 50", ""))!;
-
-        await WalkAsync(connection, 4, whole.Cursors, "", isForward: true);
-        await WalkAsync(connection, 4, whole.Cursors, "", isForward: false);
-    }
-
-    /// <summary>Walks from one end to the other, and from each page to those that its cursors lead to.</summary>
-    private async Task WalkAsync(RandomConnection connection, int size, string[] all, string where, bool isForward)
-    {
-        List<string> seen = [];
-        string? cursor = null;
-        for (int pages = 0; pages < MostPages; pages++)
-        {
-            Page page = await PageAsync(cursor, isForward);
-            Assert.Equal(all.Length, page.Total);
-            Assert.Equal(isForward ? page.HasPrevious : page.HasNext, seen.Count > 0);
-            seen.InsertRange(isForward ? seen.Count : 0, page.Cursors);
-            if (page.Cursors.Length > 0)
-            {
-                Assert.Equal((page.Cursors[0], page.Cursors[^1]), (page.Start, page.End));
-                foreach (((int number, string jump), bool isOnward) in page.Forward.Select(to => (to, true)).Concat(page.Backward.Select(to => (to, false))))
-                    await JumpAsync(page, number, jump, isOnward);
-            }
-
-            if (!(isForward ? page.HasNext : page.HasPrevious))
-                break;
-            cursor = isForward ? page.End : page.Start;
-        }
-
-        Assert.True(all.SequenceEqual(seen), $"{where}pages of {size} from the {(isForward ? "start" : "end")} are not the whole: {connection.Query("first: 50")}");
-
-        async Task<Page> PageAsync(string? from, bool isOnward)
-        {
-            string key = isOnward ? "after" : "before";
-            string given = from is null ? "" : $", {key}: \"{from}\"";
-            Page? page = await AskAsync(connection, string.Create(CultureInfo.InvariantCulture, $"{(isOnward ? "first" : "last")}: {size}{given}"), where);
-            return page ?? throw new InvalidOperationException($"{where}a page is refused: {connection.Query(given)}");
-        }
-
-        async Task JumpAsync(Page from, int number, string jump, bool isOnward)
-        {
-            Page there = await PageAsync(jump, isOnward);
-            int first = Array.IndexOf(all, from.Cursors[0]), last = Array.IndexOf(all, from.Cursors[^1]);
-            int before = (first + size - 1) / size, away = number - 1 - before;
-            Assert.Equal(isOnward, away > 0);
-            int begin = isOnward ? last + 1 + ((away - 1) * size) : Math.Max(0, first + (away * size)), end = isOnward ? Math.Min(all.Length, begin + size) : first + ((away + 1) * size);
-            Assert.True(all.AsSpan()[begin..end].SequenceEqual(there.Cursors), $"{where}page {number} is another than its cursor leads to: {from.Text}\n{there.Text}");
-        }
-    }
-
-    /// <summary>Asks both stores for a page; null when the question itself is refused.</summary>
-    private async Task<Page?> AskAsync(RandomConnection connection, string page, string where)
-    {
-        string query = connection.Query(page);
-        string answer = await ProductGraph.AskAsync(Compiler, stores.Embedded, query), other = await ProductGraph.AskAsync(Compiler, stores.OrSkip(), query);
-        Assert.True(answer == other, $"{where}{query}\nembedded: {answer}\nNeo4j:    {other}");
-        JsonElement json = JsonDocument.Parse(answer).RootElement;
-        if (json.TryGetProperty("errors", out _))
-            return null;
-        json = json.GetProperty("data");
-        while (!json.TryGetProperty("pageInfo", out _))
-        {
-            json = json.EnumerateObject().First().Value;
-            if (json.ValueKind != JsonValueKind.Object)
-                return null;
-        }
-
-        return Page.Of(json, answer);
-    }
-
-    private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : otherwise;
-
-    private sealed record Page(
-        string[] Cursors, int Total, bool HasNext, bool HasPrevious, string? Start, string? End, (int Number, string Cursor)[] Forward, (int Number, string Cursor)[] Backward, string Text)
-    {
-        public static Page Of(JsonElement json, string text)
-        {
-            JsonElement info = json.GetProperty("pageInfo");
-            return new Page(
-                [.. json.GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("cursor").GetString()!)],
-                json.GetProperty("totalCount").GetInt32(),
-                info.GetProperty("hasNextPage").GetBoolean(),
-                info.GetProperty("hasPreviousPage").GetBoolean(),
-                info.GetProperty("startCursor").GetString(),
-                info.GetProperty("endCursor").GetString(),
-                CursorsOf(info.GetProperty("forwardCursors")),
-                CursorsOf(info.GetProperty("backwardCursors")),
-                text);
-        }
-
-        private static (int, string)[] CursorsOf(JsonElement list) =>
-            [.. list.EnumerateArray().Select(item => (item.GetProperty("page").GetInt32(), item.GetProperty("cursor").GetString()!))];
-    }
-
-    /// <summary>A connection with filter, order and time at random, of the root or of a node.</summary>
-    private sealed record RandomConnection(string Around, string Field, string Arguments)
-    {
-        private static readonly string[] NotGiven = ["first", "after", "last", "before"];
-
-        public static RandomConnection Make(Random random, string[] ids)
-        {
-            Schema schema = NastyGraph.Api.Schema;
-            string id = ids[random.Next(ids.Length)];
-            bool isRoot = random.Next(2) == 0;
-            FieldedType type = isRoot ? schema.QueryType : schema.FindType<InterfaceType>("Thing")!;
-            FieldDefinition[] connections = [.. type.Fields.AsSpan().ToArray().Where(field => field.Arguments.Find("after") is not null)];
-            FieldDefinition field = connections[random.Next(connections.Length)];
-            var values = new RandomArguments(random, ids);
-            List<string> given = [];
-            foreach (ArgumentDefinition argument in field.Arguments.AsSpan())
-            {
-                if (NotGiven.Contains(argument.Name) || (!argument.IsRequired && random.Next(2) == 0))
-                    continue;
-                given.Add(argument.Name switch
-                {
-                    "text" => "text: \"a\"",
-                    "from" => "from: \"1800\"",
-                    "to" => "to: \"2100\"",
-                    _ => $"{argument.Name}: {values.Of(argument.Type)}",
-                });
-            }
-
-            return new RandomConnection(isRoot ? "" : $"thing(id: \"{id}\")", field.Name, string.Concat(given.Select(argument => argument + ", ")));
-        }
-
-        public string Query(string page)
-        {
-            const string Asked = "{ totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor forwardCursors { page cursor } backwardCursors { page cursor } } }";
-            string connection = $"{Field}({Arguments}{page}) {Asked}";
-            return Around.Length == 0 ? $"{{ {connection} }}" : $"{{ {Around} {{ {connection} }} }}";
-        }
-    }
+    public Task Rows_without_a_value_to_order_by_lie_before_or_behind_a_cursor(string order) =>
+        WalkAsync(new RandomConnection("{ ", "things", $"order: [{{ {order} }}], ", "}"), 4);
 }

@@ -5,8 +5,8 @@ namespace RelationsGraph.Stores.Tests;
 
 /// <summary>Values of input types at random: filters, orders, times. They are valid, but for a few that both sides must refuse alike.</summary>
 /// <param name="random">Decides.</param>
-/// <param name="ids">Ids to ask for.</param>
-internal sealed class RandomArguments(Random random, string[] ids)
+/// <param name="words">What they name.</param>
+internal sealed class RandomArguments(Random random, RandomVocabulary words)
 {
     private const int MostDepth = 2;
     private static readonly string[] Numbers = ["0", "1", "-1", "2", "3", "12", "2147483647"];
@@ -66,11 +66,11 @@ internal sealed class RandomArguments(Random random, string[] ids)
         "Float" => "0.5",
         "Decimal" => Pick(Decimals),
         "Boolean" => random.Next(2) == 0 ? "true" : "false",
-        "EdtfDate" => Text(Pick(NastyGraph.Dates)),
+        "EdtfDate" => Text(Pick(words.Dates)),
         "FiscalYear" => Text(Pick(Years)),
-        "ID" => Text(ids[random.Next(ids.Length)]),
+        "ID" => Text(Pick(words.Ids)),
         "Url" => Text(random.Next(2) == 0 ? "https://example.org/1" : "https://"),
-        _ => Text(Pick(NastyGraph.Texts)),
+        _ => Text(Pick(words.Texts)),
     };
 
     /// <summary>A literal of a text, with what is no ASCII escaped.</summary>

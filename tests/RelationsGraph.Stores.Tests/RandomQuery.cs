@@ -9,19 +9,17 @@ namespace RelationsGraph.Stores.Tests;
 /// <summary>A valid query made at random from a schema, which can tell whether an answer has the shape that was asked for.</summary>
 internal sealed class RandomQuery
 {
-    private static readonly string[] Words = ["yokohama", "横浜", "a", "Odesa", "city of"];
-
     private readonly Schema _schema;
     private readonly Random _random;
-    private readonly string[] _ids;
+    private readonly RandomVocabulary _words;
     private readonly RandomArguments? _arguments;
     private int _fields;
     private int _aliases;
 
-    private RandomQuery(Schema schema, Random random, string[] ids, int fields, bool hasArguments)
+    private RandomQuery(Schema schema, Random random, RandomVocabulary words, int fields, bool hasArguments)
     {
-        (_schema, _random, _ids, _fields) = (schema, random, ids, fields);
-        _arguments = hasArguments ? new RandomArguments(random, ids) : null;
+        (_schema, _random, _words, _fields) = (schema, random, words, fields);
+        _arguments = hasArguments ? new RandomArguments(random, words) : null;
     }
 
     /// <summary>The query.</summary>
@@ -32,12 +30,12 @@ internal sealed class RandomQuery
     /// <summary>Makes a query.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="random">Decides.</param>
-    /// <param name="ids">Ids to ask for.</param>
+    /// <param name="words">What it names.</param>
     /// <param name="fields">About how many fields.</param>
     /// <param name="hasArguments">Whether filters, orders, times and the like are given; those may be refused.</param>
-    public static RandomQuery Make(Schema schema, Random random, string[] ids, int fields, bool hasArguments = false)
+    public static RandomQuery Make(Schema schema, Random random, RandomVocabulary words, int fields, bool hasArguments = false)
     {
-        var query = new RandomQuery(schema, random, ids, fields, hasArguments);
+        var query = new RandomQuery(schema, random, words, fields, hasArguments);
         query.Root = query.Select(schema.QueryType, 0);
         var text = new StringBuilder();
         Print(query.Root, text);
@@ -76,13 +74,13 @@ internal sealed class RandomQuery
         {
             string type = argument.Type.Named.Name;
             if (argument.Name == "ids")
-                given.Add($"ids: [\"{_ids[_random.Next(_ids.Length)]}\", \"none\", \"{_ids[_random.Next(_ids.Length)]}\"]");
+                given.Add($"ids: [\"{_words.IdOf(field.Type, _random)}\", \"none\", \"{_words.IdOf(field.Type, _random)}\"]");
             else if (type == "ID")
-                given.Add($"{argument.Name}: \"{_ids[_random.Next(_ids.Length)]}\"");
+                given.Add($"{argument.Name}: \"{_words.IdOf(field.Type, _random)}\"");
             else if (type == "FiscalYear")
-                given.Add(string.Create(CultureInfo.InvariantCulture, $"{argument.Name}: \"FY{_random.Next(2018, 2023)}\""));
+                given.Add($"{argument.Name}: \"{RandomVocabulary.Year(_random)}\"");
             else if (argument.Name == "text")
-                given.Add($"text: \"{Words[_random.Next(Words.Length)]}\"");
+                given.Add($"text: {RandomArguments.Text(_words.Words(_random))}");
             else if (argument.Name == "last" && isBackward)
                 given.Add(string.Create(CultureInfo.InvariantCulture, $"last: {_random.Next(4)}"));
             else if (argument.Name is "first" or "last" && isBackward == (argument.Name == "first") && field.Arguments.Find("last") is not null)
