@@ -10,8 +10,9 @@ namespace RelationsGraph.Neo4j.Migrating;
 /// <param name="Failed">Names of indexes that could not be filled.</param>
 /// <param name="Layout">The version of its layout; null where there is none yet.</param>
 /// <param name="Import">How far the last import came.</param>
+/// <param name="Ontology">The form (<see cref="KeptForm"/>) it was imported in; null where there was no import.</param>
 /// <param name="Strangers">How many nodes it has, when it has no layout: they are none of ours.</param>
-internal sealed record FoundSchema(SchemaItem[] Items, string[] Unready, string[] Failed, long? Layout, ImportState Import, long Strangers)
+internal sealed record FoundSchema(SchemaItem[] Items, string[] Unready, string[] Failed, long? Layout, ImportState Import, string? Ontology, long Strangers)
 {
     private static readonly CypherText Constraints =
         new("SHOW CONSTRAINTS YIELD name, type, entityType, labelsOrTypes, properties RETURN name, type, entityType, labelsOrTypes, properties");
@@ -22,8 +23,8 @@ internal sealed record FoundSchema(SchemaItem[] Items, string[] Unready, string[
 
     private static readonly CypherText Bookkeeping = new(
         $"OPTIONAL MATCH (s:{QuotedName.Of(LabelNames.Schema)}) WITH max(s.layout) AS layout "
-        + $"OPTIONAL MATCH (i:{QuotedName.Of(LabelNames.Import)}) WITH layout, max(i.state) AS state "
-        + $"RETURN layout, state, COUNT {{ MATCH (n) RETURN n }} - COUNT {{ MATCH (l:{QuotedName.Of(LabelNames.Lock)}) RETURN l }}");
+        + $"OPTIONAL MATCH (i:{QuotedName.Of(LabelNames.Import)}) WITH layout, max(i.state) AS state, max(i.ontology) AS ontology "
+        + $"RETURN layout, state, ontology, COUNT {{ MATCH (n) RETURN n }} - COUNT {{ MATCH (l:{QuotedName.Of(LabelNames.Lock)}) RETURN l }}");
 
     /// <summary>Looks at a database.</summary>
     public static async ValueTask<FoundSchema> ReadAsync(ICypherTransport transport, CancellationToken cancellation)
@@ -44,8 +45,8 @@ internal sealed record FoundSchema(SchemaItem[] Items, string[] Unready, string[
 
         foreach (byte[] fields in indexes.Of(0))
             AddIndex(fields, items, unready, failed);
-        (long? layout, ImportState import, long nodes) = ReadBookkeeping(bookkeeping.Of(0).Single());
-        return new FoundSchema([.. items], [.. unready], [.. failed], layout, import, layout is null ? nodes : 0);
+        (long? layout, ImportState import, string? ontology, long nodes) = ReadBookkeeping(bookkeeping.Of(0).Single());
+        return new FoundSchema([.. items], [.. unready], [.. failed], layout, import, ontology, layout is null ? nodes : 0);
     }
 
     private static void AddIndex(byte[] fields, List<SchemaItem> items, List<string> unready, List<string> failed)
@@ -93,12 +94,13 @@ internal sealed record FoundSchema(SchemaItem[] Items, string[] Unready, string[
         return texts;
     }
 
-    private static (long? Layout, ImportState Import, long Nodes) ReadBookkeeping(byte[] fields)
+    private static (long? Layout, ImportState Import, string? Ontology, long Nodes) ReadBookkeeping(byte[] fields)
     {
         var reader = new PackReader(fields);
         reader.ReadList();
         long? layout = reader.TryReadNull() ? null : reader.ReadInteger();
         ImportState import = ImportStates.Read(ref reader);
-        return (layout, import, reader.ReadInteger());
+        string? ontology = reader.TryReadNull() ? null : reader.ReadString();
+        return (layout, import, ontology, reader.ReadInteger());
     }
 }

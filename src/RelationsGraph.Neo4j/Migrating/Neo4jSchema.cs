@@ -36,6 +36,7 @@ internal static class Neo4jSchema
             found.Layout,
             WantedSchema.Layout,
             found.Import,
+            found.Ontology == KeptForm.Digest(ontology),
             found.Strangers);
     }
 

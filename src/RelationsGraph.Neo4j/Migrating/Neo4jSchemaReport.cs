@@ -11,6 +11,7 @@ namespace RelationsGraph.Neo4j.Migrating;
 /// <param name="Layout">The version of the layout that is found; null in a database without.</param>
 /// <param name="WantedLayout">The version that this server needs.</param>
 /// <param name="Import">How far the last import came.</param>
+/// <param name="IsOfOntology">Whether it was of an ontology that says the same of elements and how they are kept.</param>
 /// <param name="Strangers">How many nodes of others there are in a database without a layout.</param>
 public sealed record Neo4jSchemaReport(
     IReadOnlyList<string> Missing,
@@ -20,10 +21,13 @@ public sealed record Neo4jSchemaReport(
     long? Layout,
     long WantedLayout,
     ImportState Import,
+    bool IsOfOntology,
     long Strangers)
 {
+    private const string OtherOntology = "The graph was imported with another ontology than this server has. Run: import --store neo4j";
+
     /// <summary>Whether questions can be answered.</summary>
-    public bool IsFit => Missing.Count == 0 && Failed.Count == 0 && Layout == WantedLayout && Import == ImportState.Complete;
+    public bool IsFit => Missing.Count == 0 && Failed.Count == 0 && Layout == WantedLayout && Import == ImportState.Complete && IsOfOntology;
 
     /// <summary>Whether there is nothing to do at all.</summary>
     public bool IsExact => IsFit && Unwanted.Count == 0 && Unready.Count == 0;
@@ -37,6 +41,7 @@ public sealed record Neo4jSchemaReport(
         { Import: ImportState.Unfinished } => "An import was begun and not finished. Run it again, it goes on where it was: import --store neo4j",
         _ when Layout > WantedLayout => Describe(),
         _ when Layout < WantedLayout => $"The graph is laid out by version {Layout}; this server needs {WantedLayout}. Run: import --store neo4j",
+        { IsOfOntology: false } => OtherOntology,
         _ => string.Create(
             CultureInfo.InvariantCulture,
             $"The database lacks {Missing.Count + Failed.Count} of its constraints and indexes; the first is {Missing.Concat(Failed).First()}. Run: schema migrate --store neo4j"),
@@ -66,6 +71,8 @@ public sealed record Neo4jSchemaReport(
             text.AppendLine("The database holds no graph. Run: import --store neo4j");
         else if (Layout < WantedLayout)
             text.AppendLine(CultureInfo.InvariantCulture, $"The graph is laid out by version {Layout}; this server needs {WantedLayout}. Run: import --store neo4j");
+        else if (!IsOfOntology)
+            text.AppendLine(OtherOntology);
         return text.ToString().TrimEnd();
 
         void Add(string what, IReadOnlyList<string> names)

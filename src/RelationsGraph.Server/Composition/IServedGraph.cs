@@ -38,6 +38,9 @@ internal interface IServedGraph
     /// <returns>What keeps it from answering; null when nothing does.</returns>
     Task<GraphObstacle?> TryAsync(CancellationToken cancellation) => Task.FromResult<GraphObstacle?>(null);
 
+    /// <summary>How often <see cref="TryAsync"/> is to be called although nobody asks; null for a graph of which nothing new can become known.</summary>
+    TimeSpan? LooksEvery => null;
+
     /// <summary>Ends what the graph does on its own and gives back what it holds. Called once, when no request is left.</summary>
     ValueTask CloseAsync() => ValueTask.CompletedTask;
 }

@@ -25,6 +25,7 @@ internal sealed class Neo4jGraph : IServedGraph, IGraphStore
     private Task<GraphObstacle?>? _trial;
     private volatile DatabasePulse? _opened;
     private volatile GraphObstacle? _obstacle = Untried;
+    private volatile GraphObstacle? _refusal = Untried;
 
     /// <summary>Puts the parts together.</summary>
     /// <param name="api">The API.</param>
@@ -50,7 +51,9 @@ internal sealed class Neo4jGraph : IServedGraph, IGraphStore
     /// <inheritdoc/>
     public GraphObstacle? Obstacle => _obstacle;
 
-    // Once opened, requests are answered or fail by themselves: a graph that is imported again is the old one or the new one in each of its elements.
+    /// <inheritdoc/>
+    public TimeSpan? LooksEvery => _settings.Neo4j.PingInterval;
+
     private bool IsOpen => _opened is not null;
 
     /// <inheritdoc/>
@@ -73,8 +76,8 @@ internal sealed class Neo4jGraph : IServedGraph, IGraphStore
 
     async ValueTask IGraphStore.RunAsync(LogicalPlan plan, PlanArguments arguments, IValueSink sink, CancellationToken cancellation)
     {
-        if (!IsOpen && _obstacle is { } obstacle)
-            throw new StoreException(obstacle.Code, obstacle.Message.ReplaceLineEndings(" "));
+        if (_refusal is { } refusal)
+            throw new StoreException(refusal.Code, refusal.Message.ReplaceLineEndings(" "));
         try
         {
             await _database.Store.RunAsync(plan, arguments, sink, cancellation);
@@ -116,6 +119,10 @@ internal sealed class Neo4jGraph : IServedGraph, IGraphStore
         // Until the graph is open the start says what it waits for.
         if (wasOpen)
             _faults.Report(_obstacle, found);
+
+        // Once opened, requests are answered or fail by themselves, unless it is known that the graph is not whole or not this one.
+        if (!wasOpen || found is null or { LetsAnswer: false })
+            _refusal = found;
         return _obstacle = found;
     }
 
@@ -127,7 +134,12 @@ internal sealed class Neo4jGraph : IServedGraph, IGraphStore
             if (pulse.IsOfSameGraph(opened))
                 return null;
             if (pulse.Import == ImportState.Unfinished)
-                return Unfinished(pulse, "An import was begun and not finished. Run it again, it goes on where it was: import --store neo4j");
+            {
+                return Unfinished(pulse, "An import was begun and not finished. Run it again, it goes on where it was: import --store neo4j") with
+                {
+                    LetsAnswer = pulse.IsReplacing && pulse.Ontology == opened.Ontology,
+                };
+            }
         }
 
         return await OpenAsync(pulse, cancellation);

@@ -56,6 +56,8 @@ internal static class Neo4jSettingTable
             (n, time) => n with { DrainTime = time }, n => n.DrainTime),
         Time("Neo4j:PingTimeout", Shortest, TenMinutes, "How long Neo4j may take to show that it is there, when /health/ready is asked.",
             (n, time) => n with { PingTimeout = time }, n => n.PingTimeout),
+        Time("Neo4j:PingInterval", TimeSpan.FromMilliseconds(100), TimeSpan.FromHours(1), "How often the server looks by itself whether Neo4j is there and holds the graph it held.",
+            (n, time) => n with { PingInterval = time }, n => n.PingInterval),
         Number("Neo4j:ImportRows", 1, Million, "Nodes, relationships or records that import writes in one transaction.", (n, value) => n with { ImportRows = value }, n => n.ImportRows),
         Size("Neo4j:ImportBytes", 1 << 10, 1024 * MiB, "Bytes from which on such a transaction takes no more.", (n, value) => n with { ImportBytes = value }, n => n.ImportBytes),
     ];

@@ -72,6 +72,9 @@ internal sealed record Neo4jSettings
     /// <summary>How long Neo4j may take to show that it is there, when readiness is asked for.</summary>
     public TimeSpan PingTimeout { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How often it is looked at although nobody asks for readiness.</summary>
+    public TimeSpan PingInterval { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Elements that the import writes in one transaction.</summary>
     public int ImportRows { get; init; } = 5_000;
 

@@ -59,7 +59,7 @@ internal static class ServeVerb
         StartupLines.Write(host, log, settings, graph, ide.Installed, TimeProvider.System.GetElapsedTime(started));
         var stopping = host.Lifetime.ApplicationStopping;
         Task making = MakeIndexes.RunAsync(log, settings, graph, stopping);
-        Task waiting = AwaitGraph.RunAsync(log, settings, graph, started, stopping);
+        Task waiting = WatchGraph.RunAsync(graph, AwaitGraph.RunAsync(log, settings, graph, started, stopping), TimeProvider.System, stopping);
         await host.WaitForShutdownAsync(cancellation);
         await waiting;
         await graph.CloseAsync();

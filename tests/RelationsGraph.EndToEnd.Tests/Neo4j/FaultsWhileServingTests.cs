@@ -139,7 +139,7 @@ public sealed class FaultsWhileServingTests(ImportedNeo4j database)
     public async Task Who_finds_all_connections_in_use_and_the_queue_full_is_told_at_once_and_nobody_else_is_concerned()
     {
         database.OrSkip();
-        await using ServerProgram server = await database.ServeAsync("--Neo4j:MaxConnections", "1", "--Neo4j:MaxWaiting", "0");
+        await using ServerProgram server = await database.ServeAsync("--Neo4j:MaxConnections", "1", "--Neo4j:MaxWaiting", "0", "--Neo4j:PingInterval", "1h");
         await AskAsync(server, SisterCities);
         List<Task<(HttpStatusCode Status, string Text)>> asked = [];
         await database.SignalAsync("STOP");

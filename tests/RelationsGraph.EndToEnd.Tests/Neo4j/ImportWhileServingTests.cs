@@ -71,6 +71,56 @@ public sealed class ImportWhileServingTests(ImportedNeo4j database)
         Assert.Equal(Ready, await GetAsync(server, "/health/ready"));
     }
 
+    /// <summary>Nobody asks this server for readiness; it finds out by itself.</summary>
+    [SkippableFact]
+    public async Task While_a_graph_of_another_ontology_is_imported_and_after_it_servers_refuse_until_they_have_their_own_again()
+    {
+        await using var wire = WireProxy.Start(database.OrSkip().Port);
+        using var folder = new TemporaryFolder();
+        string schema = OtherOntology(folder);
+        await using ServerProgram server = await database.ServeAsync("--Neo4j:PingInterval", "100ms");
+        Task held = HoldInTheMiddle(wire, out TaskCompletionSource goOn, isDelivered: true);
+        Task<Run> importing = database.RunAsync(["import", "--schema", schema, .. ImportedNeo4j.Through(wire)]);
+        try
+        {
+            Assert.Same(held, await Task.WhenAny(held, importing));
+            await UntilAsync(server, "STORE_IMPORT_UNFINISHED");
+        }
+        finally
+        {
+            goOn.SetResult();
+        }
+
+        Assert.Equal(0, (await importing).ExitCode);
+        await UntilAsync(server, "STORE_SCHEMA_MISMATCH");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "STORE_SCHEMA_MISMATCH"), await GetAsync(server, "/health/ready"));
+
+        // Everything else is as before, so only what the import wrote down can tell.
+        foreach (string verb in (string[])["serve", "schema check"])
+        {
+            Run refused = await database.RunAsync([.. verb.Split(' '), .. database.Options, .. verb == "serve" ? (string[])["--urls", "http://127.0.0.1:0"] : []]);
+            Assert.Equal(5, refused.ExitCode);
+            Assert.Contains("The graph was imported with another ontology than this server has. Run: import --store neo4j", Line(refused), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, (await database.RunAsync(["import", .. database.Options])).ExitCode);
+        await UntilAsync(server, null);
+        Assert.Equal((HttpStatusCode.OK, Answer), await AskAsync(server, SisterCities));
+        Assert.Equal(Ready, await GetAsync(server, "/health/ready"));
+    }
+
+    [SkippableFact]
+    public async Task A_database_that_was_emptied_under_a_server_is_not_answered_from()
+    {
+        database.OrSkip();
+        await using ServerProgram server = await database.ServeAsync("--Neo4j:PingInterval", "100ms");
+        await database.CypherAsync("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
+        await UntilAsync(server, "STORE_SCHEMA_MISMATCH");
+        Assert.Equal(0, (await database.RunAsync(["import", .. database.Options])).ExitCode);
+        await UntilAsync(server, null);
+        Assert.Equal((HttpStatusCode.OK, Answer), await AskAsync(server, SisterCities));
+    }
+
     [SkippableFact]
     public async Task An_import_that_is_interrupted_twice_ends_at_once_and_goes_on_when_it_is_run_again()
     {
@@ -108,6 +158,23 @@ public sealed class ImportWhileServingTests(ImportedNeo4j database)
             return isDelivered;
         };
         return held.Task;
+    }
+
+    /// <summary>Asks until the answer is of this code, or has none.</summary>
+    private static async Task UntilAsync(ServerProgram server, string? code)
+    {
+        while (Code((await AskAsync(server, SisterCities)).Text) != code)
+        {
+            // Each question is the wait for the next.
+        }
+    }
+
+    /// <summary>A schema folder that needs the same constraints and indexes and the same seed, and keeps other forms of names.</summary>
+    private static string OtherOntology(TemporaryFolder folder)
+    {
+        foreach (string file in Directory.GetFiles(RepositoryRoot.Combine("schema", "ontology")))
+            folder.Write($"ontology/{Path.GetFileName(file)}", File.ReadAllText(file).Replace("\"City\", \"of\"", "\"Stadt\", \"of\"", StringComparison.Ordinal));
+        return folder.Path;
     }
 
     private static async Task InterruptAsync(ChildProgram program)

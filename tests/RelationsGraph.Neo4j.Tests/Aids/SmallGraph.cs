@@ -10,7 +10,8 @@ namespace RelationsGraph.Neo4j.Tests.Aids;
 /// <summary>A small ontology that has every kind of property, and a graph that follows it.</summary>
 internal static class SmallGraph
 {
-    private const string Sdl = """
+    /// <summary>The ontology's text.</summary>
+    public const string Sdl = """
         enum Lang { JA EN }
         interface Entity @node(plural: "entities") {
           name: String! @computed(by: DISPLAY_NAME)
