@@ -67,6 +67,34 @@ public class WireTests
         Assert.InRange(few, 0, 2048);
     }
 
+    /// <summary>The buffer grows past what is kept, again for each of them, and comes out of a pool.</summary>
+    [Fact]
+    public async Task A_record_of_many_chunks_and_reads_costs_no_memory_either()
+    {
+        using var session = new BoltDoubleSession(Stream.Null, new(5, 8));
+        byte[] answers =
+        [
+            .. session.Bytes(BoltMessage.Success, new Dictionary<string, object?>()),
+            .. session.Bytes(BoltMessage.Record, (object)new object?[] { new string('a', 1_000_000), 1 }),
+            .. session.Bytes(BoltMessage.Success, new Dictionary<string, object?>()),
+        ];
+        var stream = new CannedStream(answers, 8192) { Keeps = false };
+        var connection = Connection(stream);
+        CypherStatement[] one = [Receiver.Statement("x")];
+        var least = long.MaxValue;
+        for (var i = 0; i < 10; i++)
+        {
+            stream.Rewind();
+            var counter = new Counter();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            await connection.RunAsync(one, Read, counter, default);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.Equal(1, counter.Records);
+        }
+        // In a build for debugging each of the 123 reads costs its state machine.
+        Assert.InRange(least, 0, 100_000);
+    }
+
     /// <summary>BEGIN, then two statements of two records each, then COMMIT, with no-op chunks between.</summary>
     private static byte[] Answers()
     {
