@@ -77,6 +77,12 @@ public sealed class ConnectingTests(ImportedNeo4j database)
             // What has logged in stays so; the next connection has the new password.
             folder.Write("password", "not the password");
             Assert.Equal((HttpStatusCode.OK, Answer), await AskAsync(server, SisterCities));
+            await EndConnectionsAsync();
+            Assert.Equal("STORE_UNAUTHORIZED", Code((await AskAsync(server, SisterCities)).Text));
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "STORE_UNAUTHORIZED"), await GetAsync(server, "/health/ready"));
+            folder.Write("password", database.OrSkip().Password);
+            Assert.Equal((HttpStatusCode.OK, Answer), await AskAsync(server, SisterCities));
+            folder.Write("password", "not the password");
             Assert.DoesNotContain(database.OrSkip().Password, server.Output, StringComparison.Ordinal);
         }
 
@@ -84,6 +90,12 @@ public sealed class ConnectingTests(ImportedNeo4j database)
         Assert.Equal(4, await refused.WaitForExitAsync(CancellationToken.None));
         Assert.Contains("STORE_UNAUTHORIZED: Neo4j refuses the user name or the password of this server.", refused.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("not the password", refused.Output, StringComparison.Ordinal);
+    }
+
+    private async Task EndConnectionsAsync()
+    {
+        await database.CypherAsync(
+            "CALL dbms.listConnections() YIELD connectionId, userAgent WHERE userAgent STARTS WITH 'RelationsGraph' WITH collect(connectionId) AS ids CALL dbms.killConnections(ids) YIELD message RETURN count(*)");
     }
 
     private string[] At(string scheme, string host) => ImportedNeo4j.At($"{scheme}://{host}:{database.OrSkip().Port}");
