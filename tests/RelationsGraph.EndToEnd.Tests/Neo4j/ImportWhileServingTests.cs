@@ -163,7 +163,8 @@ public sealed class ImportWhileServingTests(ImportedNeo4j database)
     /// <summary>Asks until the answer is of this code, or has none.</summary>
     private static async Task UntilAsync(ServerProgram server, string? code)
     {
-        while (Code((await AskAsync(server, SisterCities)).Text) != code)
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (Code((await AskAsync(server, SisterCities, patience.Token)).Text) != code)
         {
             // Each question is the wait for the next.
         }

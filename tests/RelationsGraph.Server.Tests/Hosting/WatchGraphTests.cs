@@ -18,7 +18,7 @@ public sealed class WatchGraphTests
         Task watching = WatchGraph.RunAsync(graph, answers.Task, TimeProvider.System, stopping.Token);
         Assert.Equal(0, graph.Looks);
         answers.SetResult();
-        await graph.LookedThrice;
+        await graph.LookedThrice.WaitAsync(TimeSpan.FromMinutes(1));
         await stopping.CancelAsync();
         await watching;
     }
